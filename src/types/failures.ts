@@ -1,0 +1,89 @@
+/**
+ * The one catalogue of what can go wrong (law 10). Only these codes and texts ever reach Temporal, logs or people;
+ * the table in README.md says the same and a test holds both together. Retired codes are never used again.
+ */
+export const failures = {
+  DATABASE_DOWN: {
+    retried: true,
+    happened: 'PostgreSQL does not answer',
+    remedy: 'Start PostgreSQL; the step goes on by itself',
+  },
+  DATABASE_REFUSED: {
+    retried: false,
+    happened: 'PostgreSQL refused a statement',
+    remedy: 'Look for the statement in the log of PostgreSQL, mend it, then reset the process',
+  },
+  MAIL_SERVER_DOWN: {
+    retried: true,
+    happened: 'The mail server does not answer or is busy',
+    remedy: 'Check SMTP_URL and the server; mails go on by themselves',
+  },
+  MAIL_REFUSED: {
+    retried: false,
+    happened: 'The mail server refused this mail for good',
+    remedy: 'Nothing: the mail is marked refused and counted; look at the address with `person find`',
+  },
+  POLICY_MISSING: {
+    retried: true,
+    happened: 'No policy is in force',
+    remedy: 'Run `skillstorm migrate`; it puts in the policy of this release',
+  },
+  NOT_FOUND: {
+    retried: false,
+    happened: 'The row this process is about is gone',
+    remedy: 'Terminate the process: there is nothing left to do',
+  },
+  NIGHT_TAKEN: {
+    retried: false,
+    happened: 'This business date already has a night of its own',
+    remedy: 'Nothing: a night is lived once',
+  },
+  NOT_ALLOWED: {
+    retried: false,
+    happened: 'This decision is not possible at this stage',
+    remedy: 'Read the current details of the process: they say what can be decided',
+  },
+  STAFF_MISSING: {
+    retried: false,
+    happened: 'A decision needs the id of a member of staff, as {"staff": "<id>"}',
+    remedy: 'Look it up with `skillstorm staff list`, or add it with `skillstorm staff add`',
+  },
+  STEP_TIMED_OUT: {
+    retried: true,
+    happened: 'A step did not end in time',
+    remedy: 'See that a worker runs for its task queue; the step goes on by itself',
+  },
+  UNEXPECTED: {
+    retried: true,
+    happened: 'A fault in the code',
+    remedy: 'Read the log of the worker at this moment, mend the code, deploy; the step goes on by itself',
+  },
+} as const satisfies Record<string, FailureEntry>;
+
+interface FailureEntry {
+  /** Whether trying again can help: the step's retry policy obeys it. */
+  retried: boolean;
+  happened: string;
+  /** What a person does about it. */
+  remedy: string;
+}
+
+export type FailureCode = keyof typeof failures;
+
+export function isFailureCode(value: unknown): value is FailureCode {
+  return typeof value === 'string' && Object.hasOwn(failures, value);
+}
+
+/** Text of a code as people read it; the same words in Temporal, logs and the command line. */
+export function describeFailure(code: FailureCode): string {
+  return `${code}: ${failures[code].happened}. ${failures[code].remedy}.`;
+}
+
+/** Thrown by rooms that know neither Temporal nor the web (db, mail): a code, never a foreign message. */
+export class CatalogueError extends Error {
+  override name = 'CatalogueError';
+
+  constructor(readonly code: FailureCode) {
+    super(describeFailure(code));
+  }
+}

@@ -1,0 +1,13 @@
+/** Ids are random UUIDs (version 4: version 7 would tell when someone signed up) and mean nothing outside the database (law 1). */
+type Id<Noun extends string> = string & { readonly __noun: Noun };
+
+export type AdId = Id<'ad'>;
+export type ApplicantId = Id<'applicant'>;
+export type CustomerId = Id<'customer'>;
+export type ContractId = Id<'contract'>;
+export type StaffId = Id<'staff'>;
+export type MailId = Id<'mail'>;
+export type MatchRunId = Id<'match-run'>;
+
+/** SHA-256 in hex of the policy's canonical JSON: two policies with the same effect have the same version. */
+export type PolicyVersion = string & { readonly __noun: 'policy-version' };
