@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../types/language';
+import type { Basis, ConsentPurposeId, PeriodId, PurposeId, TimeId } from './ids';
+import type { Policy } from './load';
+
+/** The one ground that a purpose rests on (GDPR 6): a withdrawn consent is never replaced by another ground. */
+export function basisOf(policy: Policy, purpose: PurposeId): Basis {
+  return policy.purposes[purpose].basis;
+}
+
+/** Whether anyone may be asked or served for this purpose now; a purpose that is only planned permits nothing (promise 1). */
+export function isOffered(policy: Policy, purpose: PurposeId): boolean {
+  return policy.purposes[purpose].offered;
+}
+
+/** The exact words of a consent and their SHA-256 in hex: what a given consent is proof of (GDPR 7(1)). */
+export interface ConsentWording {
+  text: string;
+  sha256: string;
+}
+
+/** The wording that a person is asked to agree to, with the controller's own name in it (GDPR 7(2), 13(1)(a)). */
+export function consentWording(policy: Policy, purpose: ConsentPurposeId, language: Language): ConsentWording {
+  const { legalName, tradeName } = policy.controller;
+  const text = policy.purposes[purpose].consent[language].replaceAll('{company}', `${legalName} (${tradeName})`);
+  return { text, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** A number of the policy, in the unit that its id ends with. */
+export function period(policy: Policy, id: PeriodId): number {
+  return policy.values.periods[id].value;
+}
+
+/** A wall-clock time of the policy, Europe/Brussels. */
+export function timeOfDay(policy: Policy, id: TimeId): { hour: number; minute: number } {
+  const [hour, minute] = policy.values.times[id].value.split(':').map(Number);
+  return { hour: hour!, minute: minute! };
+}
