@@ -1,0 +1,95 @@
+import type { ApplicantId } from '../types/ids';
+import type { Metadata } from '../types/matching';
+import type { Applicant, Profile } from '../types/people';
+import type { Sql, Tx } from './connect';
+
+/**
+ * Writes someone who has yet to confirm.
+ * @param emailHmac keyed HMAC of the normalised address
+ * @returns false when the address is known already, whoever it is: callers answer the same to both
+ */
+export async function insertApplicant(
+  tx: Tx,
+  applicant: Omit<Applicant, 'confirmedAt' | 'restrictedAt'>,
+  {
+    emailHmac,
+    noticeVersion,
+    earlierContactOn,
+  }: { emailHmac: Buffer; noticeVersion: string; earlierContactOn: string | null },
+): Promise<boolean> {
+  const rows = await tx`
+    insert into applicant ${tx({ ...applicant, emailHmac, noticeVersion, earlierContactOn })}
+    on conflict (email_hmac) do nothing returning 1`;
+  return rows.length > 0;
+}
+
+export async function readApplicant(sql: Sql | Tx, id: ApplicantId): Promise<Applicant | null> {
+  const [row] = await sql<Applicant[]>`
+    select id, email, given_name, family_name, phone, language, source, signed_up_at, confirm_by, confirmed_at, restricted_at
+    from applicant where id = ${id}`;
+  return row ?? null;
+}
+
+export async function lockApplicant(tx: Tx, id: ApplicantId): Promise<Applicant | null> {
+  await tx`select from applicant where id = ${id} for update`;
+  return readApplicant(tx, id);
+}
+
+export async function findApplicantByAddress(sql: Sql | Tx, emailHmac: Buffer): Promise<Applicant | null> {
+  const [row] = await sql<{ id: ApplicantId }[]>`select id from applicant where email_hmac = ${emailHmac}`;
+  return row ? readApplicant(sql, row.id) : null;
+}
+
+/** The name given at sign-up may be completed by the person herself. */
+export async function updateApplicant(
+  tx: Tx,
+  id: ApplicantId,
+  fields: Pick<Applicant, 'givenName' | 'familyName' | 'phone' | 'language'>,
+): Promise<void> {
+  await tx`update applicant set ${tx(fields, 'givenName', 'familyName', 'phone', 'language')} where id = ${id}`;
+}
+
+export async function confirmApplicant(tx: Tx, id: ApplicantId, at: Date): Promise<void> {
+  await tx`update applicant set confirmed_at = ${at} where id = ${id} and confirmed_at is null`;
+}
+
+/** Storage consent withdrawn: the row is only kept until its destruction, and nothing uses it (GDPR art. 18). */
+export async function restrictApplicant(tx: Tx, id: ApplicantId, at: Date): Promise<void> {
+  await tx`update applicant set restricted_at = ${at} where id = ${id} and restricted_at is null`;
+  await tx`delete from session where applicant_id = ${id}`;
+}
+
+/** Everything that is kept of someone goes with the row, by cascade; who confirmed is never deleted here. */
+export async function deleteUnconfirmed(tx: Tx, id: ApplicantId): Promise<boolean> {
+  const rows = await tx`delete from applicant where id = ${id} and confirmed_at is null returning 1`;
+  return rows.length > 0;
+}
+
+export async function readProfile(
+  sql: Sql | Tx,
+  id: ApplicantId,
+): Promise<(Profile & { metadata: Metadata | null }) | null> {
+  const [row] = await sql<(Profile & { metadata: Metadata | null })[]>`
+    select titles, postcode, locality, travel_km, skills, languages, education_eqf, employment_types, metadata
+    from profile where applicant_id = ${id}`;
+  return row ?? null;
+}
+
+/** A changed profile is tagged anew before the next night: `metadata` goes back to null. */
+export async function putProfile(tx: Tx, id: ApplicantId, profile: Profile, at: Date): Promise<void> {
+  const row = {
+    titles: profile.titles,
+    postcode: profile.postcode,
+    locality: profile.locality,
+    travelKm: profile.travelKm,
+    skills: profile.skills,
+    languages: tx.json(profile.languages),
+    educationEqf: profile.educationEqf,
+    employmentTypes: profile.employmentTypes,
+    metadata: null,
+    changedAt: at,
+  };
+  await tx`
+    insert into profile ${tx({ applicantId: id, ...row })}
+    on conflict (applicant_id) do update set ${tx(row)}`;
+}

@@ -1,0 +1,97 @@
+import type { ContractId, CustomerId, StaffId } from '../types/ids';
+import type { Sql, Tx } from './connect';
+
+export interface Customer {
+  id: CustomerId;
+  number: number;
+  enterpriseNumber: string;
+  name: string;
+}
+
+export interface ContactPerson {
+  id: string;
+  name: string;
+  email: string;
+  phone: string | null;
+}
+
+export interface Contract {
+  id: ContractId;
+  customerId: CustomerId;
+  reference: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** @returns the customer, or null when that enterprise number is known already */
+export async function insertCustomer(
+  tx: Tx,
+  customer: Pick<Customer, 'id' | 'enterpriseNumber' | 'name'>,
+  at: Date,
+): Promise<Customer | null> {
+  const [row] = await tx<Customer[]>`
+    insert into customer (id, enterprise_number, name, created_at)
+    values (${customer.id}, ${customer.enterpriseNumber}, ${customer.name}, ${at})
+    on conflict (enterprise_number) do nothing
+    returning id, number, enterprise_number, name`;
+  return row ?? null;
+}
+
+export async function findCustomer(sql: Sql | Tx, enterpriseNumber: string): Promise<Customer | null> {
+  const [row] = await sql<Customer[]>`
+    select id, number, enterprise_number, name from customer where enterprise_number = ${enterpriseNumber}`;
+  return row ?? null;
+}
+
+export async function listCustomers(sql: Sql): Promise<(Customer & { contracts: number; ads: number })[]> {
+  return sql<(Customer & { contracts: number; ads: number })[]>`
+    select id, number, enterprise_number, name,
+      (select count(*)::int from contract where customer_id = customer.id) as contracts,
+      (select count(*)::int from ad where customer_id = customer.id) as ads
+    from customer order by number`;
+}
+
+/** The customer's archive of contact persons has no end date (promise 49). */
+export async function insertContactPerson(
+  tx: Tx,
+  customerId: CustomerId,
+  contact: ContactPerson,
+  at: Date,
+): Promise<void> {
+  await tx`
+    insert into customer_contact (id, customer_id, name, email, phone, created_at)
+    values (${contact.id}, ${customerId}, ${contact.name}, ${contact.email}, ${contact.phone}, ${at})`;
+}
+
+export async function contactPersons(sql: Sql, customerId: CustomerId): Promise<ContactPerson[]> {
+  return sql<ContactPerson[]>`
+    select id, name, email, phone from customer_contact where customer_id = ${customerId} order by created_at, id`;
+}
+
+/** @returns false when the customer has a contract with that reference already */
+export async function insertContract(
+  tx: Tx,
+  contract: Contract & { contactId: string; signedBy: StaffId },
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx`
+    insert into contract (id, customer_id, reference, contact_id, starts_on, ends_on, signed_by, created_at)
+    values (${contract.id}, ${contract.customerId}, ${contract.reference}, ${contract.contactId}, ${contract.startsOn},
+      ${contract.endsOn}, ${contract.signedBy}, ${at})
+    on conflict (customer_id, reference) do nothing
+    returning 1`;
+  return rows.length > 0;
+}
+
+export async function findContract(sql: Sql | Tx, customerId: CustomerId, reference: string): Promise<Contract | null> {
+  const [row] = await sql<Contract[]>`
+    select id, customer_id, reference, starts_on, ends_on from contract
+    where customer_id = ${customerId} and reference = ${reference}`;
+  return row ?? null;
+}
+
+export async function listContracts(sql: Sql, customerId: CustomerId): Promise<Contract[]> {
+  return sql<Contract[]>`
+    select id, customer_id, reference, starts_on, ends_on from contract
+    where customer_id = ${customerId} order by starts_on, reference`;
+}

@@ -1,0 +1,114 @@
+import type { AdId, ApplicantId, MailId, MatchRunId } from '../types/ids';
+import type { MatchReason } from '../types/matching';
+import type { Sql, Tx } from './connect';
+
+/** From now on these matches are the ones people see; those of nights before are gone. @returns how many */
+export async function publishNight(tx: Tx, id: MatchRunId, at: Date): Promise<number> {
+  await tx`delete from match where run_id <> ${id}`;
+  await tx`update match_run set published_at = ${at} where id = ${id}`;
+  const [row] = await tx<{ count: number }[]>`select count(*)::int as count from match where run_id = ${id}`;
+  return row!.count;
+}
+
+/**
+ * Decides for a batch of candidates who gets a digest, in one statement: live consent, not unsubscribed, an ad that is
+ * still open and was never mailed to her before. Everyone gets an outcome, so every skip is counted by its reason.
+ * @returns how many candidates were decided; 0 = done
+ */
+export async function queueDigests(
+  tx: Tx,
+  id: MatchRunId,
+  businessDate: string,
+  at: Date,
+  limit: number,
+): Promise<number> {
+  const decided = await tx<{ applicantId: ApplicantId; outcome: string }[]>`
+    with batch as (
+      select match_candidate.applicant_id from match_candidate
+      where run_id = ${id} and outcome is null order by applicant_id limit ${limit} for update
+    ), fresh as (
+      select match.applicant_id from match
+        join batch using (applicant_id)
+        join ad on ad.id = match.ad_id and ad.ends_at > ${at} and ad.withdrawn_at is null
+      where match.run_id = ${id}
+        and not exists (select from introduction where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id)
+      group by match.applicant_id
+    ), verdict as (
+      select batch.applicant_id, case
+        when live_consent.purpose is null then 'consent-withdrawn'
+        when suppression.scope is not null then 'unsubscribed'
+        when profile.metadata->'occupations' = '[]' then 'not-understood'
+        when fresh.applicant_id is null then 'nothing-new'
+        else 'digest' end as outcome
+      from batch
+        join applicant on applicant.id = batch.applicant_id
+        left join profile on profile.applicant_id = batch.applicant_id
+        left join live_consent on live_consent.applicant_id = batch.applicant_id and live_consent.purpose = 'matching'
+        left join suppression on address_hmac = applicant.email_hmac and scope = 'digest'
+        left join fresh on fresh.applicant_id = batch.applicant_id
+    )
+    update match_candidate set outcome = verdict.outcome from verdict
+    where run_id = ${id} and match_candidate.applicant_id = verdict.applicant_id
+    returning match_candidate.applicant_id, match_candidate.outcome`;
+  const receivers = decided.filter(({ outcome }) => outcome === 'digest').map(({ applicantId }) => applicantId);
+  if (receivers.length > 0) {
+    await tx`
+      insert into mail (id, kind, dedupe_key, applicant_id, batch_id, queued_at, state)
+      select gen_random_uuid(), 'digest', ${businessDate} || '/' || id, id, ${id}, ${at}, 'queued'
+      from unnest(${receivers}::uuid[]) as id on conflict (kind, dedupe_key) do nothing`;
+    await tx`
+      insert into introduction (applicant_id, ad_id, mail_id, score, reasons)
+      select match.applicant_id, match.ad_id, mail.id, score, reasons
+      from match
+        join ad on ad.id = match.ad_id and ad.ends_at > ${at} and ad.withdrawn_at is null
+        join mail on mail.batch_id = ${id} and mail.applicant_id = match.applicant_id and mail.kind = 'digest'
+      where match.run_id = ${id} and match.applicant_id in ${tx(receivers)}
+      on conflict (applicant_id, ad_id) do nothing`;
+  }
+  return decided.length;
+}
+
+export interface DigestRow {
+  adId: AdId;
+  title: string;
+  employerName: string;
+  locality: string | null;
+  remote: boolean;
+  score: number;
+  reasons: MatchReason[];
+}
+
+/** What a digest says, best first; an ad that closed since is left out. */
+export async function readDigest(sql: Sql, mailId: MailId, asOf: Date): Promise<DigestRow[]> {
+  return sql<DigestRow[]>`
+    select ad_id, title, employer_name, locality, remote, score, reasons
+    from introduction join ad on ad.id = ad_id
+    where mail_id = ${mailId} and ends_at > ${asOf} and withdrawn_at is null
+    order by score desc, ad_id`;
+}
+
+/** Her matches of the last published night, for her own page. */
+export async function readMatches(sql: Sql, applicantId: ApplicantId, asOf: Date): Promise<DigestRow[]> {
+  return sql<DigestRow[]>`
+    select ad_id, title, employer_name, locality, remote, score, reasons
+    from match join ad on ad.id = ad_id join match_run on match_run.id = run_id
+    where applicant_id = ${applicantId} and match_run.published_at is not null and ends_at > ${asOf} and withdrawn_at is null
+    order by score desc, ad_id`;
+}
+
+/** Candidates by outcome: the skips, by reason. */
+export async function countOutcomes(sql: Sql, id: MatchRunId): Promise<Record<string, number>> {
+  const rows = await sql<{ outcome: string; count: number }[]>`
+    select coalesce(outcome, 'undecided') as outcome, count(*)::int as count
+    from match_candidate where run_id = ${id} group by 1 order by 1`;
+  return Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count]));
+}
+
+/** A late night may be closed without mail: who was not decided yet keeps a reason. */
+export async function skipDigests(tx: Tx, id: MatchRunId, reason: string): Promise<void> {
+  await tx`update match_candidate set outcome = ${reason} where run_id = ${id} and outcome is null`;
+}
+
+export async function closeNight(tx: Tx, id: MatchRunId, at: Date): Promise<void> {
+  await tx`update match_run set closed_at = ${at} where id = ${id} and closed_at is null`;
+}

@@ -1,0 +1,79 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { ApplicantId } from '../types/ids';
+import type { Sql, Tx } from './connect';
+
+export type LinkPurpose = 'confirm' | 'sign-in' | 'unsubscribe';
+
+/** 128 random bits for a URL or a cookie; only its hash is stored (law 7). */
+function newToken(): { token: string; sha256: Buffer } {
+  const token = randomBytes(16).toString('base64url');
+  return { token, sha256: hash(token) };
+}
+
+function hash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** @returns the token: it exists in the mail only */
+export async function createLink(
+  tx: Sql | Tx,
+  link: { purpose: LinkPurpose; applicantId: ApplicantId; at: Date; expiresAt: Date },
+): Promise<string> {
+  const { token, sha256 } = newToken();
+  await tx`
+    insert into link (token_sha256, purpose, applicant_id, created_at, expires_at)
+    values (${sha256}, ${link.purpose}, ${link.applicantId}, ${link.at}, ${link.expiresAt})`;
+  return token;
+}
+
+/** Whose link it is, if it may still do what it is for. A look changes nothing: GET is safe for mail scanners. */
+export async function findLink(
+  sql: Sql | Tx,
+  token: string,
+  purpose: LinkPurpose,
+  asOf: Date,
+): Promise<{ applicantId: ApplicantId; usedAt: Date | null } | null> {
+  const [row] = await sql<{ applicantId: ApplicantId; usedAt: Date | null }[]>`
+    select applicant_id, used_at from link
+    where token_sha256 = ${hash(token)} and purpose = ${purpose} and expires_at > ${asOf}`;
+  return row ?? null;
+}
+
+/** @returns false when it was used before: of two clicks at once only one wins */
+export async function useLink(tx: Tx, token: string, asOf: Date): Promise<boolean> {
+  const rows = await tx`
+    update link set used_at = ${asOf} where token_sha256 = ${hash(token)} and used_at is null returning 1`;
+  return rows.length > 0;
+}
+
+/** How many links of a purpose were mailed to someone lately: the limit per address. */
+export async function countLinks(
+  sql: Sql | Tx,
+  applicantId: ApplicantId,
+  purpose: LinkPurpose,
+  since: Date,
+): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from link
+    where applicant_id = ${applicantId} and purpose = ${purpose} and created_at > ${since}`;
+  return row!.count;
+}
+
+/** @returns the cookie's value */
+export async function createSession(tx: Tx, applicantId: ApplicantId, at: Date, expiresAt: Date): Promise<string> {
+  const { token, sha256 } = newToken();
+  await tx`
+    insert into session (token_sha256, applicant_id, created_at, expires_at)
+    values (${sha256}, ${applicantId}, ${at}, ${expiresAt})`;
+  return token;
+}
+
+export async function findSession(sql: Sql, token: string, asOf: Date): Promise<ApplicantId | null> {
+  const [row] = await sql<{ applicantId: ApplicantId }[]>`
+    select applicant_id from session where token_sha256 = ${hash(token)} and expires_at > ${asOf}`;
+  return row?.applicantId ?? null;
+}
+
+export async function deleteSession(sql: Sql, token: string): Promise<void> {
+  await sql`delete from session where token_sha256 = ${hash(token)}`;
+}

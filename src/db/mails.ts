@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { ApplicantId, MailId } from '../types/ids';
+import type { MailKind } from '../types/mail';
+import type { Sql, Tx } from './connect';
+
+export interface QueuedMail {
+  id: MailId;
+  kind: MailKind;
+  applicantId: ApplicantId;
+}
+
+/** Writes the row before there is a message (DESIGN 5). @returns its id, also when it was queued before */
+export async function queueMail(
+  tx: Tx,
+  mail: { kind: MailKind; dedupeKey: string; applicantId: ApplicantId },
+  at: Date,
+): Promise<MailId> {
+  const [row] = await tx<{ id: MailId }[]>`
+    insert into mail (id, kind, dedupe_key, applicant_id, queued_at, state)
+    values (${randomUUID()}, ${mail.kind}, ${mail.dedupeKey}, ${mail.applicantId}, ${at}, 'queued')
+    on conflict (kind, dedupe_key) do update set dedupe_key = excluded.dedupe_key
+    returning id`;
+  return row!.id;
+}
+
+/** One transactional mail, unless it went already. Sending it again after a crash is meant: at least once. */
+export async function claimMail(sql: Sql, id: MailId, claimId: string, at: Date): Promise<QueuedMail | null> {
+  const [row] = await sql<QueuedMail[]>`
+    update mail set state = 'sending', claim_id = ${claimId}, claimed_at = ${at}
+    where id = ${id} and state in ('queued', 'claimed', 'sending')
+    returning id, kind, applicant_id`;
+  return row ?? null;
+}
+
+/**
+ * Claims digests of a night that are surely unsent. Those another attempt had marked `sending` when it died may have left:
+ * they become `uncertain` and are never sent again.
+ */
+export async function claimBatch(
+  sql: Sql,
+  { batchId, claimId, limit, at }: { batchId: string; claimId: string; limit: number; at: Date },
+): Promise<{ claimed: QueuedMail[]; uncertain: MailId[] }> {
+  return sql.begin(async (tx) => {
+    const uncertain = await tx<{ id: MailId }[]>`
+      update mail set state = 'uncertain'
+      where batch_id = ${batchId} and state = 'sending' and claim_id <> ${claimId} returning id`;
+    const claimed = await tx<QueuedMail[]>`
+      update mail set state = 'claimed', claim_id = ${claimId}, claimed_at = ${at}
+      where id in (
+        select id from mail where batch_id = ${batchId} and (state = 'queued' or state = 'claimed' and claim_id <> ${claimId})
+        order by id limit ${limit} for update)
+      returning id, kind, applicant_id`;
+    return { claimed: [...claimed], uncertain: uncertain.map(({ id }) => id) };
+  });
+}
+
+/**
+ * Marks claimed digests right before the socket, and leaves out who withdrew or unsubscribed since: the second look of law 4.
+ * A claim that another attempt has taken over marks nothing.
+ */
+export async function markSending(sql: Sql, ids: MailId[], claimId: string): Promise<MailId[]> {
+  return sql.begin(async (tx) => {
+    await tx`
+      update mail set state = 'skipped', code = case when live_consent.purpose is null then 'consent-withdrawn' else 'unsubscribed' end
+      from mail as again
+        join applicant on applicant.id = again.applicant_id
+        left join live_consent on live_consent.applicant_id = again.applicant_id and live_consent.purpose = 'matching'
+        left join suppression on address_hmac = applicant.email_hmac and scope = 'digest'
+      where again.id = mail.id and mail.id in ${tx(ids)} and mail.claim_id = ${claimId} and mail.state = 'claimed'
+        and (live_consent.purpose is null or suppression.scope is not null)`;
+    const rows = await tx<{ id: MailId }[]>`
+      update mail set state = 'sending' where id in ${tx(ids)} and claim_id = ${claimId} and state = 'claimed' returning id`;
+    return rows.map(({ id }) => id);
+  });
+}
+
+/** Records what the server said. A slow attempt may still record a mail that was counted as uncertain meanwhile. */
+export async function settleMail(
+  sql: Sql,
+  id: MailId,
+  claimId: string,
+  state: 'sent' | 'refused',
+  at: Date,
+): Promise<void> {
+  await sql`
+    update mail set state = ${state}, sent_at = ${at}, code = ${state === 'refused' ? 'MAIL_REFUSED' : null}
+    where id = ${id} and claim_id = ${claimId} and state in ('sending', 'uncertain')`;
+}
+
+/** Gives back what was marked but did not reach the socket, because the server is down. */
+export async function unmarkSending(sql: Sql, ids: MailId[], claimId: string): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    update mail set state = 'queued', claim_id = null where id in ${sql(ids)} and claim_id = ${claimId} and state = 'sending'`;
+}
+
+/** @param code why it is not sent, e.g. `restricted` */
+export async function skipMail(sql: Sql | Tx, id: MailId, code: string): Promise<void> {
+  await sql`update mail set state = 'skipped', code = ${code} where id = ${id}`;
+}
+
+export async function countMails(sql: Sql, batchId: string): Promise<Record<string, number>> {
+  const rows = await sql<{ key: string; count: number }[]>`
+    select state || coalesce(':' || code, '') as key, count(*)::int as count
+    from mail where batch_id = ${batchId} group by 1 order by 1`;
+  return Object.fromEntries(rows.map(({ key, count }) => [key, count]));
+}
+
+/** Mails by kind and state: for reports, and for a rehearsal that waits until all is done. */
+export async function countMailsByKind(
+  sql: Sql,
+): Promise<{ kind: MailKind; state: string; code: string | null; count: number }[]> {
+  return sql<{ kind: MailKind; state: string; code: string | null; count: number }[]>`
+    select kind, state, code, count(*)::int as count from mail group by 1, 2, 3 order by 1, 2, 3`;
+}

@@ -1,0 +1,52 @@
+/** What an ad is at a moment, from the dates in its row alone (operators.md: the public never depends on a living process). */
+export type AdState = 'refused' | 'rejected' | 'archived' | 'closed' | 'published' | 'review' | 'ordered';
+
+interface Dates {
+  endsAt: Date;
+  approvedAt: Date | null;
+  rejectedAt: Date | null;
+  refusedCode: string | null;
+  publishedAt: Date | null;
+  withdrawnAt: Date | null;
+  archivedAt: Date | null;
+  reviewCodes: string[];
+}
+
+export function adState(ad: Dates, asOf: Date): AdState {
+  if (ad.refusedCode) return 'refused';
+  if (ad.rejectedAt) return 'rejected';
+  if (ad.archivedAt) return 'archived';
+  if (ad.withdrawnAt || ad.endsAt <= asOf) return 'closed';
+  if (needsReview(ad)) return 'review';
+  return ad.publishedAt && ad.publishedAt <= asOf ? 'published' : 'ordered';
+}
+
+/** What the public gets: the page, "gone" (410) for what was there and ended, or nothing. */
+export function publicAnswer(ad: Dates, asOf: Date): 200 | 404 | 410 {
+  const state = adState(ad, asOf);
+  if (state === 'published') return 200;
+  // An ad that changed and waits for a person is hidden meanwhile, not gone.
+  return ad.publishedAt && state !== 'review' ? 410 : 404;
+}
+
+export function needsReview(ad: Pick<Dates, 'reviewCodes' | 'approvedAt'>): boolean {
+  return ad.reviewCodes.length > 0 && !ad.approvedAt;
+}
+
+/**
+ * No ad without contract, term and agreed contact person (promise 8).
+ * @param day the day in Brussels at the moment of the check
+ * @param lastDay the ad's own last day in Brussels
+ * @returns why it may not be placed, or null
+ */
+export function contractRefusal(
+  contract: { contractStartsOn: string; contractEndsOn: string; contactCount: number },
+  day: string,
+  lastDay: string,
+): 'contract-not-begun' | 'contract-over' | 'term-beyond-contract' | 'no-contact-person' | null {
+  if (contract.contactCount === 0) return 'no-contact-person';
+  if (day < contract.contractStartsOn) return 'contract-not-begun';
+  if (day > contract.contractEndsOn) return 'contract-over';
+  if (lastDay > contract.contractEndsOn) return 'term-beyond-contract';
+  return null;
+}
