@@ -1,0 +1,29 @@
+import type { Layout } from './layout';
+import { type PartSpec, flags } from './part-spec';
+import { answersOk, host } from './ports';
+import type { Addresses, Ports } from './types';
+
+/** A mail server that delivers nothing and shows everything; the mails are files in the state folder. */
+export function inboxSpec({ inbox: folder }: Layout): PartSpec {
+  return {
+    name: 'inbox',
+    ports: ['smtp', 'inbox'],
+    adoptable: true,
+    portAttempts: 3,
+    command: ({ smtp, inbox }) => ({
+      file: process.execPath,
+      args: [
+        require.resolve('maildev/bin/maildev'),
+        ...flags({ ip: host, smtp, web: inbox, 'mail-directory': folder }),
+        // Silent: it would write subjects of mails into its log.
+        '--silent',
+      ],
+    }),
+    isReady: ({ inbox }) => answersOk(`http://${host}:${inbox}/healthz`),
+    readyWithinMs: 30_000,
+  };
+}
+
+export function inboxAddress({ smtp, inbox }: Ports): Addresses['inbox'] {
+  return { smtpUrl: `smtp://${host}:${smtp}`, webUrl: `http://${host}:${inbox}` };
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layout } from './layout';
+import type { Secrets } from './types';
+
+const files: Record<keyof Secrets, string> = {
+  databaseAdmin: 'database-admin',
+  databaseOwner: 'database-owner',
+  databaseApp: 'database-app',
+  databaseAuditor: 'database-auditor',
+  ledger: 'ledger-key',
+  suppression: 'suppression-key',
+  session: 'session-key',
+  backup: 'backup-key',
+};
+
+/** Secrets of this stack, 32 bytes in hex each: what was given, else what the folder holds, else made now (0600). */
+export function readSecrets(layout: Layout, given: Partial<Secrets> = {}): Secrets {
+  const names = Object.keys(files) as (keyof Secrets)[];
+  return Object.fromEntries(
+    names.map((name) => [name, given[name] ?? readOrMake(secretFile(layout, name))]),
+  ) as unknown as Secrets;
+}
+
+export function secretFile({ secrets }: Layout, name: keyof Secrets): string {
+  return join(secrets, files[name]);
+}
+
+function readOrMake(file: string): string {
+  const made = randomBytes(32).toString('hex');
+  if (!existsSync(file)) writeFileSync(file, `${made}\n`, { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { type Clock, systemClock } from '../../src/clock';
+import { connectTemporal, dataConverter } from '../../src/temporal/client';
+import { ensureNamespace } from '../../src/temporal/namespace';
+import { ensureSearchAttributes } from '../../src/temporal/search-attributes';
+import { taskQueues } from '../../src/temporal/processes';
+import type { Config } from '../../src/config';
+import { startRelay } from '../../workers/relay';
+import { createDependencies, policyReader } from '../../workers/wire';
+import { startWorkers } from '../../workers/worker';
+import { type FreshDatabase, freshDatabase, testKeys } from './database';
+import { type Mailbox, openMailbox } from './mailbox';
+import { temporalTestServerPath, testServers } from './servers';
+
+export interface TestCompany extends FreshDatabase {
+  client: Client;
+  clock: Clock;
+  mailbox: Mailbox;
+  config: Config;
+  /** Moves the time of the skipping server; what is due on the way happens. */
+  sleep(ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const publicUrl = 'http://site.test';
+
+/**
+ * A whole company for one test file: database, worker, relay and mailbox, on the shared server with a namespace of its own, or on a
+ * time-skipping server of its own.
+ */
+export async function startCompany(time: 'real' | 'skipping'): Promise<TestCompany> {
+  const [fresh, mailbox] = await Promise.all([freshDatabase(), openMailbox()]);
+  const { temporal, client, clock, sleep, end } = time === 'real' ? await realTime() : await skippingTime();
+  await ensureSearchAttributes(client);
+  const config: Config = {
+    stateDir: '',
+    databaseUrl: fresh.appUrl,
+    databaseOwnerUrl: fresh.ownerUrl,
+    temporal,
+    taskQueues: [...taskQueues],
+    clock: 'system',
+    smtpUrl: mailbox.smtpUrl,
+    publicUrl,
+    site: { host: '127.0.0.1', port: 0 },
+    mail: { from: 'jobs@site.test', dkim: null },
+    keys: testKeys,
+    temporalUiUrl: null,
+  };
+  const company = { db: fresh.db, clock, readPolicy: policyReader(fresh.db), close: async () => {} };
+  const workers = await startWorkers({
+    temporal,
+    taskQueues: config.taskQueues,
+    bundle: testServers().bundle,
+    dependencies: await createDependencies(config, company),
+    versioned: false,
+  });
+  const relay = startRelay({ db: fresh.db, client, clock });
+  return {
+    ...fresh,
+    client,
+    clock,
+    mailbox,
+    config,
+    sleep,
+    close: async () => {
+      await relay.stop();
+      await workers.stop();
+      await end();
+      await mailbox.close();
+      await fresh.drop();
+    },
+  };
+}
+
+async function realTime() {
+  const { addresses } = testServers();
+  const temporal = {
+    connection: { address: addresses.temporal.address },
+    namespace: `test-${randomBytes(4).toString('hex')}`,
+  };
+  const client = await connectTemporal(temporal);
+  await ensureNamespace(client, temporal.namespace);
+  return {
+    temporal,
+    client,
+    clock: systemClock,
+    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    end: () => client.connection.close(),
+  };
+}
+
+async function skippingTime() {
+  const path = await temporalTestServerPath();
+  const env = await TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+    client: { dataConverter },
+  });
+  return {
+    temporal: { connection: { address: env.address }, namespace: env.namespace ?? 'default' },
+    client: env.client as Client,
+    clock: { now: async () => new Date(await env.currentTimeMs()) },
+    sleep: (ms: number) => env.sleep(ms),
+    end: () => env.teardown(),
+  };
+}

@@ -1,0 +1,74 @@
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface Mailbox {
+  smtpUrl: string;
+  mails: ParsedMail[];
+  /** Waits for a mail to an address, the newest first. */
+  next(address: string, matching?: (mail: ParsedMail) => boolean): Promise<ParsedMail>;
+  /** From now on every mail is refused with this reply, until it is null again. */
+  refuse(reply: string | null): void;
+  close(): Promise<void>;
+}
+
+/** A real SMTP server that keeps what it gets. */
+export async function openMailbox(): Promise<Mailbox> {
+  const mails: ParsedMail[] = [];
+  let reply: string | null = null;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onRcptTo: (_address, _session, done) => {
+      if (reply === null) return done();
+      const [code, ...words] = reply.split(' ');
+      done(Object.assign(new Error(words.join(' ')), { responseCode: Number(code) }));
+    },
+    onData: (stream, _session, done) => {
+      simpleParser(stream).then(
+        (mail) => {
+          mails.push(mail);
+          done();
+        },
+        (error: Error) => done(error),
+      );
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    mails,
+    next: (address, matching = () => true) =>
+      eventually(() => mails.findLast((mail) => addressOf(mail) === address && matching(mail)), `a mail to ${address}`),
+    refuse: (wanted) => void (reply = wanted),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+export function addressOf({ to }: ParsedMail): string | undefined {
+  return (Array.isArray(to) ? to[0] : to)?.value[0]?.address;
+}
+
+/** The first link in the text part that holds this path. */
+export function linkIn(mail: ParsedMail, path: string): string {
+  const link = mail.text?.match(/https?:\/\/\S+/g)?.find((url) => url.includes(path));
+  if (!link) throw new Error(`No link with ${path} in the mail "${mail.subject}"`);
+  return link;
+}
+
+/** Asks again until there is an answer. @throws Error naming what never came */
+export async function eventually<T>(
+  ask: () => T | Promise<T>,
+  what: string,
+  timeoutMs = 20_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

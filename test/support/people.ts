@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { insertContactPerson, insertContract, insertCustomer } from '../../src/db/customers';
+import type { Database } from '../../src/db/connect';
+import { putAd } from '../../src/db/ads';
+import { recordStart } from '../../src/db/outbox';
+import { insertStaff } from '../../src/db/staff';
+import { endOfDay } from '../../src/rules/calendar';
+import type { AdId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import type { AdDraft } from '../../src/types/intake';
+import { workflowIds } from '../../src/types/messages';
+
+export async function someStaff(db: Database, at: Date): Promise<StaffId> {
+  const id = randomUUID() as StaffId;
+  await db.change(at, 'test', (tx) => insertStaff(tx, { id, name: `Medewerker ${id.slice(0, 4)}` }, at));
+  return id;
+}
+
+/** A customer with an agreed contact person and a contract. */
+export async function someContract(
+  db: Database,
+  at: Date,
+  { startsOn = '2020-01-01', endsOn = '2099-12-31', contact = true } = {},
+): Promise<{ customerId: CustomerId; contractId: ContractId; staff: StaffId }> {
+  const staff = await someStaff(db, at);
+  const [customerId, contactId, contractId] = [randomUUID() as CustomerId, randomUUID(), randomUUID() as ContractId];
+  await db.change(at, 'test', async (tx) => {
+    await insertCustomer(
+      tx,
+      { id: customerId, enterpriseNumber: String(1e9 + Math.floor(Math.random() * 9e8)), name: 'Proefbedrijf' },
+      at,
+    );
+    await insertContactPerson(
+      tx,
+      customerId,
+      { id: contactId, name: 'Ann Proef', email: 'ann@proef.test', phone: null },
+      at,
+    );
+    await insertContract(
+      tx,
+      { id: contractId, customerId, reference: 'C-1', contactId, startsOn, endsOn, signedBy: staff },
+      at,
+    );
+    if (!contact) await tx`update contract set contact_id = ${contactId} where id = ${contractId}`;
+  });
+  return { customerId, contractId, staff };
+}
+
+export function someDraft(change: Partial<AdDraft> = {}): AdDraft {
+  const identityKey = randomUUID();
+  return {
+    line: 1,
+    identifier: null,
+    identityKey,
+    contentHash: identityKey,
+    title: 'Verpleegkundige',
+    descriptionHtml: '<p>U zorgt voor mensen.</p>',
+    descriptionText: 'U zorgt voor mensen.',
+    language: 'nl',
+    employerName: 'Proefbedrijf',
+    place: { postcode: '2018', locality: 'Antwerpen', country: 'BE' },
+    remote: false,
+    employmentTypes: ['FULL_TIME'],
+    workHours: null,
+    datePosted: null,
+    validThrough: null,
+    salary: null,
+    skills: [],
+    languagesRequired: [],
+    educationRequired: null,
+    contacts: [{ name: 'Ann Proef', email: 'ann@proef.test', phone: null }],
+    ...change,
+  };
+}
+
+/** Orders an ad as an import does: the row and the process in one transaction. */
+export async function orderAd(
+  db: Database,
+  at: Date,
+  contract: { customerId: CustomerId; contractId: ContractId },
+  { lastDay = '2099-12-31', reviewCodes = [] as string[], draft = someDraft() } = {},
+): Promise<AdId> {
+  return db.change(at, 'test', async (tx) => {
+    const { id } = await putAd(tx, {
+      id: randomUUID() as AdId,
+      ...contract,
+      draft,
+      endsAt: endOfDay(lastDay),
+      reviewCodes,
+      at,
+    });
+    await recordStart(tx, at, {
+      workflowType: 'publishAd',
+      workflowId: workflowIds.ad(id),
+      input: { adId: id },
+      summary: 'Vacature',
+    });
+    return id;
+  });
+}
