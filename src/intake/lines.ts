@@ -1,0 +1,49 @@
+import { asList, asText, cut, fold, onOneLine } from './fields';
+import { htmlToText } from './html-text';
+import { maskPeopleNumbers } from './people-numbers';
+import type { Note } from './rules';
+
+/** How much longer than its field a raw value may be, for markup, before the rest is not even looked at. */
+const slack = 10;
+
+/** A value as one line without markup, without anyone's register or account number, and no longer than its field. */
+export function readLine(value: unknown, maxLength: number, path: string, note: Note): string | null {
+  const text = asText(value);
+  if (text === null) return null;
+  const masked = maskPeopleNumbers(withoutMarkup(text.slice(0, maxLength * slack)));
+  for (const rule of masked.found) note(path, rule);
+  if (masked.text.length > maxLength) note(path, 'shortened');
+  return cut(masked.text, maxLength) || null;
+}
+
+/** Lines of a list, or of a text that lists them with commas, semicolons, bullets or line breaks; no doubles. */
+export function readLines(
+  value: unknown,
+  limits: { items: number; length: number },
+  path: string,
+  note: Note,
+): string[] {
+  const items = asList(value)
+    .slice(0, limits.items * slack)
+    .flatMap((item) => listed(typeof item === 'string' ? item : (asText(item) ?? ''), limits));
+  const lines = items.map((item) => readLine(item, limits.length, path, note)).filter((line) => line !== null);
+  const unique = [...new Map(lines.toReversed().map((line) => [fold(line), line])).values()].toReversed();
+  if (unique.length > limits.items) note(path, 'too-many');
+  return unique.slice(0, limits.items);
+}
+
+function listed(text: string, limits: { items: number; length: number }): string[] {
+  const looked = text.slice(0, limits.items * limits.length);
+  return looked.split('\n').flatMap((line) => withoutMarkup(line).split(/[,;•·|]/));
+}
+
+/** What a reader sees of a text that may hold tags and entities, escaped once or more: unwraps until nothing changes. */
+function withoutMarkup(text: string): string {
+  let before = '';
+  let after = onOneLine(text);
+  while (after !== before && /[<&]/.test(after)) {
+    before = after;
+    after = onOneLine(htmlToText(before));
+  }
+  return after;
+}
