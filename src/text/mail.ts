@@ -1,0 +1,52 @@
+import type { Language } from '../types/language';
+import type { MailData, MailKind, Sender } from '../types/mail';
+import { mailTextEn } from './mail-en';
+import { mailTextFr } from './mail-fr';
+import { mailTextNl } from './mail-nl';
+
+/** Words that every mail carries around its own. */
+export interface FrameText {
+  closing: string;
+  /** The legal person behind the name people know (WER XII.6: who sends must be plain). */
+  company: string;
+  enterpriseNumber: string;
+  /** Promise 28: who answers a mail knows that the answer is kept. */
+  replying: string;
+  privacy: string;
+  /** Promise 70: the authority's address in every mail. */
+  complaint: string;
+  authority: string;
+}
+
+/** Words of each kind. The preview is the line that an inbox shows beside the subject. */
+export interface KindText {
+  confirm: Record<'subject' | 'preview' | 'heading' | 'lead' | 'button' | 'deadline' | 'ignored', string>;
+  invitation: Record<
+    'subject' | 'preview' | 'heading' | 'lead' | 'source' | 'button' | 'deadline' | 'objection',
+    string
+  >;
+  'sign-in': Record<'subject' | 'preview' | 'heading' | 'lead' | 'button' | 'ignored', string>;
+  unsubscribed: Record<'subject' | 'preview' | 'heading' | 'lead' | 'staying' | 'button', string>;
+  digest: Record<'subject' | 'preview' | 'heading' | 'lead' | 'why' | 'remote' | 'method', string> &
+    Record<'profile' | 'consent' | 'unsubscribe', string> & { score: (score: number) => string };
+}
+
+/** All words of all mails in one language. A missing word does not compile. */
+export interface MailText {
+  greeting: (givenName: string | null) => string;
+  frame: (sender: Sender) => FrameText;
+  kinds: { [Kind in MailKind]: (data: MailData[Kind], sender: Sender) => KindText[Kind] };
+}
+
+export const mailTexts: Record<Language, MailText> = { nl: mailTextNl, fr: mailTextFr, en: mailTextEn };
+
+/**
+ * Salutation with the given name, or without it where it does not read as a name. Anyone can sign up someone else's
+ * address, and a "name" such as `win.example` would become a clickable advertisement sent by us.
+ */
+export function greet(givenName: string, language: Language): string {
+  return mailTexts[language].greeting(readsAsName.test(givenName) ? givenName : null);
+}
+
+/** Letters, spaces, hyphens, apostrophes and the dots of initials; nothing that a mail program turns into a link. */
+const readsAsName = /^(?!.*\.\p{L}{2})\p{L}[\p{L}\p{M}'’ .-]{0,59}$/u;

@@ -1,0 +1,96 @@
+import type { AccountText } from './account';
+
+export const accountTextEn: AccountText = {
+  title: 'My page',
+  heading: (givenName) => `Hello ${givenName}`,
+  welcome: {
+    heading: 'Your registration is confirmed',
+    paragraphs: [
+      'Now you decide what we may do for you. Nothing happens without your yes, and one click here takes each yes back.',
+    ],
+  },
+  saved: {
+    profile: 'Your profile is saved. Tonight we go on searching with it, if you gave consent for that.',
+    consents: 'Your choice is saved and holds from now on.',
+    digests: 'Your choice about the mails is saved and holds from now on.',
+  },
+  next: 'Now fill in your profile: the more we know, the better we search.',
+  nextLink: 'To my page',
+  contents: 'On this page',
+  matches: {
+    heading: 'Vacancies for you',
+    none: 'Nothing found yet. We look again every night; the fuller your profile, the better the chance.',
+    noConsent: 'We are not searching for you now. Give consent for the search below, and we begin tonight.',
+    why: 'Why this vacancy?',
+    method:
+      'The score follows from fixed rules written by people. Nobody is turned down automatically, and if you ask, a person reviews the comparison.',
+    score: (score) => `${score} out of 100`,
+  },
+  consents: {
+    heading: 'Your consents',
+    lead: 'For each purpose we ask separately. You give and withdraw consent with one click.',
+    give: 'Yes, I give this consent',
+    withdraw: 'Withdraw consent',
+    never: 'You have not given this consent yet.',
+    open: 'What you consent to',
+    given: (moment) => `Given on ${moment}.`,
+    withdrawn: (moment) => `Withdrawn on ${moment}.`,
+    effect: {
+      'account-storage':
+        'If you withdraw this consent, everything stops at once: you are signed out, nobody uses your profile any more, and we delete it within a month.',
+      matching:
+        'If you withdraw this consent, we no longer compare you from now on. The vacancies found are deleted at once and you get no more mails about them. Your account stays.',
+    },
+  },
+  digests: {
+    heading: 'Mails with vacancies',
+    on: 'On: if we find something new, we mail it to you in the morning. If we find nothing, we do not mail.',
+    off: 'Off: you get no mails with vacancies. You still find them on this page.',
+    stop: 'Stop the mails',
+    resume: 'Switch the mails on again',
+  },
+  profile: {
+    heading: 'Your profile',
+    lead: 'This is what we search with. Only your postcode and travel distance must be filled in.',
+    sensitive:
+      'Do not put sensitive data here: nothing about health, belief, origin, politics, trade union or sexual preference, and no national register number or bank account. We do not need them and never use them.',
+    masked:
+      'We left out a number that looked like a national register number or a bank account. We never keep such numbers.',
+    who: 'Who you are',
+    work: 'Which work you look for',
+    titles: 'Occupations you want',
+    titlesHint: 'One a line, the dearest first. For instance: warehouse worker',
+    employmentTypes: 'Kind of work',
+    employmentTypesHint: 'Nothing ticked means: anything will do.',
+    skills: 'Skills',
+    skillsHint: 'One a line or with commas. For instance: drive a forklift',
+    education: 'Highest education',
+    notSaid: 'I would rather not say',
+    where: 'Where',
+    postcode: 'Postcode of your home',
+    postcodeHint: 'Only to work out the distance.',
+    travelKm: 'How far do you want to travel? (km)',
+    languages: 'Languages',
+    languagesHint: 'Only languages that you want to use at work.',
+    otherLanguages: 'Other languages',
+    notSpoken: 'No',
+    phone: 'Telephone',
+    optional: 'optional',
+    save: 'Save my profile',
+  },
+  understood: {
+    heading: 'How we understood your profile',
+    nothing: 'We recognised no occupation in what you want. Try another word.',
+    notYet: 'You see this here once we have searched, the coming night.',
+    because: (label) => `Recognised by: ${label}`,
+  },
+  signOut: 'Sign out',
+  withdrawnStorage: {
+    heading: 'Your consent is withdrawn',
+    paragraphs: [
+      'From now on nobody uses your profile: we no longer look for vacancies for you and no longer mail you. You are signed out.',
+      'We delete your data, within a month at the latest. What happened before the withdrawal remains valid.',
+      'Was it a mistake, or do you want to begin again later? Write to us and we will help.',
+    ],
+  },
+};

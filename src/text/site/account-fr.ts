@@ -1,0 +1,97 @@
+import type { AccountText } from './account';
+
+export const accountTextFr: AccountText = {
+  title: 'Ma page',
+  heading: (givenName) => `Bonjour ${givenName}`,
+  welcome: {
+    heading: 'Votre inscription est confirmée',
+    paragraphs: [
+      'À vous de décider ce que nous pouvons faire pour vous. Rien ne se fait sans votre oui, et vous retirez chaque oui ici en un clic.',
+    ],
+  },
+  saved: {
+    profile: 'Votre profil est enregistré. Cette nuit, nous continuons à chercher avec lui, si vous y avez consenti.',
+    consents: 'Votre choix est enregistré et vaut dès maintenant.',
+    digests: 'Votre choix pour les mails est enregistré et vaut dès maintenant.',
+  },
+  next: 'Complétez maintenant votre profil : mieux nous vous connaissons, mieux nous cherchons.',
+  nextLink: 'Vers ma page',
+  contents: 'Sur cette page',
+  matches: {
+    heading: 'Des offres pour vous',
+    none: 'Rien pour le moment. Nous regardons à nouveau chaque nuit ; plus votre profil est complet, plus vous avez de chances.',
+    noConsent:
+      'Nous ne cherchons pas pour vous actuellement. Consentez ci-dessous à la recherche, et nous commençons cette nuit.',
+    why: 'Pourquoi cette offre ?',
+    method:
+      'Le score découle de règles fixes, écrites par des personnes. Personne n’est écarté automatiquement et, à votre demande, une personne revoit la comparaison.',
+    score: (score) => `${score} sur 100`,
+  },
+  consents: {
+    heading: 'Vos consentements',
+    lead: 'Pour chaque but, nous demandons un consentement distinct. Vous le donnez et le retirez en un clic.',
+    give: 'Oui, je donne ce consentement',
+    withdraw: 'Retirer mon consentement',
+    never: 'Vous n’avez pas encore donné ce consentement.',
+    open: 'Ce à quoi vous consentez',
+    given: (moment) => `Donné le ${moment}.`,
+    withdrawn: (moment) => `Retiré le ${moment}.`,
+    effect: {
+      'account-storage':
+        'Si vous retirez ce consentement, tout s’arrête aussitôt : vous êtes déconnecté, personne n’utilise plus votre profil, et nous le supprimons dans le mois.',
+      matching:
+        'Si vous retirez ce consentement, nous ne vous comparons plus dès maintenant. Les offres trouvées sont supprimées aussitôt et vous ne recevez plus de mails à ce sujet. Votre compte reste.',
+    },
+  },
+  digests: {
+    heading: 'Mails avec des offres',
+    on: 'Activés : si nous trouvons quelque chose de nouveau, nous vous écrivons le matin. Sinon, nous n’écrivons pas.',
+    off: 'Arrêtés : vous ne recevez pas d’offres par mail. Vous les trouvez toujours sur cette page.',
+    stop: 'Arrêter les mails',
+    resume: 'Réactiver les mails',
+  },
+  profile: {
+    heading: 'Votre profil',
+    lead: 'C’est avec lui que nous cherchons. Seuls le code postal et la distance sont à remplir.',
+    sensitive:
+      'N’indiquez pas de données sensibles : rien sur la santé, la religion, l’origine, la politique, le syndicat ou l’orientation sexuelle, ni numéro de registre national ou de compte. Nous n’en avons pas besoin et ne les utilisons jamais.',
+    masked:
+      'Nous avons retiré un numéro qui ressemblait à un numéro de registre national ou de compte. Nous ne conservons jamais de tels numéros.',
+    who: 'Qui vous êtes',
+    work: 'Le travail que vous cherchez',
+    titles: 'Métiers souhaités',
+    titlesHint: 'Un par ligne, le préféré d’abord. Par exemple : magasinier',
+    employmentTypes: 'Type de travail',
+    employmentTypesHint: 'Sans indication, tout convient.',
+    skills: 'Compétences',
+    skillsHint: 'Une par ligne ou séparées par des virgules. Par exemple : conduire un chariot élévateur',
+    education: 'Formation la plus élevée',
+    notSaid: 'Je préfère ne pas le dire',
+    where: 'Où',
+    postcode: 'Code postal de votre domicile',
+    postcodeHint: 'Uniquement pour calculer la distance.',
+    travelKm: 'Jusqu’où voulez-vous vous déplacer ? (km)',
+    languages: 'Langues',
+    languagesHint: 'Seulement les langues que vous voulez utiliser au travail.',
+    otherLanguages: 'Autres langues',
+    notSpoken: 'Non',
+    phone: 'Téléphone',
+    optional: 'facultatif',
+    save: 'Enregistrer le profil',
+  },
+  understood: {
+    heading: 'Ce que nous avons compris de votre profil',
+    nothing: 'Nous n’avons reconnu aucun métier dans ce que vous souhaitez. Essayez un autre mot.',
+    notYet: 'Vous le verrez ici dès que nous aurons cherché, la nuit prochaine.',
+    because: (label) => `Reconnu à : ${label}`,
+  },
+  signOut: 'Se déconnecter',
+  withdrawnStorage: {
+    heading: 'Votre consentement est retiré',
+    paragraphs: [
+      'Dès maintenant, personne n’utilise plus votre profil : nous ne cherchons plus d’offres pour vous et ne vous écrivons plus. Vous êtes déconnecté.',
+      'Nous supprimons vos données, au plus tard dans le mois. Ce qui a eu lieu avant le retrait reste valable.',
+      'C’était une erreur, ou vous voulez recommencer plus tard ? Écrivez-nous, nous vous aiderons.',
+    ],
+  },
+};

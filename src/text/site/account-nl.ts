@@ -1,0 +1,96 @@
+import type { AccountText } from './account';
+
+export const accountTextNl: AccountText = {
+  title: 'Mijn pagina',
+  heading: (givenName) => `Dag ${givenName}`,
+  welcome: {
+    heading: 'Uw inschrijving is bevestigd',
+    paragraphs: [
+      'Nu beslist u wat wij voor u mogen doen. Niets gebeurt zonder uw ja, en elk ja trekt u hier met één klik weer in.',
+    ],
+  },
+  saved: {
+    profile: 'Uw profiel is bewaard. Vannacht zoeken wij ermee verder, als u daar toestemming voor gaf.',
+    consents: 'Uw keuze is bewaard en geldt vanaf nu.',
+    digests: 'Uw keuze voor de mails is bewaard en geldt vanaf nu.',
+  },
+  next: 'Vul nu uw profiel in: hoe meer wij weten, hoe beter wij zoeken.',
+  nextLink: 'Naar mijn pagina',
+  contents: 'Op deze pagina',
+  matches: {
+    heading: 'Vacatures voor u',
+    none: 'Nog niets gevonden. Wij kijken elke nacht opnieuw; hoe vollediger uw profiel, hoe groter de kans.',
+    noConsent: 'Wij zoeken nu niet voor u. Geef hieronder toestemming voor het zoeken, dan beginnen wij vannacht.',
+    why: 'Waarom deze vacature?',
+    method:
+      'De score volgt uit vaste, door mensen geschreven regels. Niemand wordt automatisch afgewezen, en op uw vraag kijkt een mens de vergelijking na.',
+    score: (score) => `${score} op 100`,
+  },
+  consents: {
+    heading: 'Uw toestemmingen',
+    lead: 'Voor elk doel vragen wij apart uw toestemming. U geeft ze en trekt ze in met één klik.',
+    give: 'Ja, ik geef deze toestemming',
+    withdraw: 'Toestemming intrekken',
+    never: 'U gaf deze toestemming nog niet.',
+    open: 'Waarvoor u toestemming geeft',
+    given: (moment) => `Gegeven op ${moment}.`,
+    withdrawn: (moment) => `Ingetrokken op ${moment}.`,
+    effect: {
+      'account-storage':
+        'Trekt u deze toestemming in, dan stopt alles meteen: u wordt afgemeld, niemand gebruikt uw profiel nog, en wij verwijderen het binnen een maand.',
+      matching:
+        'Trekt u deze toestemming in, dan vergelijken wij u vanaf nu niet meer. De gevonden vacatures worden meteen verwijderd en u krijgt er geen mails meer over. Uw account blijft.',
+    },
+  },
+  digests: {
+    heading: 'Mails met vacatures',
+    on: 'Aan: vinden wij iets nieuws, dan mailen wij het u ’s ochtends. Vinden wij niets, dan mailen wij niet.',
+    off: 'Uit: u krijgt geen mails met vacatures. U vindt ze nog wel op deze pagina.',
+    stop: 'Mails stoppen',
+    resume: 'Mails weer aanzetten',
+  },
+  profile: {
+    heading: 'Uw profiel',
+    lead: 'Hiermee zoeken wij. Alleen uw postcode en reisafstand moeten ingevuld zijn.',
+    sensitive:
+      'Zet hier geen gevoelige gegevens: niets over gezondheid, geloof, afkomst, politiek, vakbond of seksuele voorkeur, en geen rijksregisternummer of rekeningnummer. Wij hebben ze niet nodig en gebruiken ze nooit.',
+    masked:
+      'Wij hebben een nummer weggelaten dat op een rijksregisternummer of rekeningnummer leek. Zulke nummers bewaren wij nooit.',
+    who: 'Wie u bent',
+    work: 'Welk werk u zoekt',
+    titles: 'Gewenste beroepen',
+    titlesHint: 'Eén per regel, het liefste eerst. Bijvoorbeeld: magazijnier',
+    employmentTypes: 'Soort werk',
+    employmentTypesHint: 'Niets aangeduid betekent: alles is goed.',
+    skills: 'Vaardigheden',
+    skillsHint: 'Eén per regel of met komma’s. Bijvoorbeeld: heftruck besturen',
+    education: 'Hoogste opleiding',
+    notSaid: 'Zeg ik liever niet',
+    where: 'Waar',
+    postcode: 'Postcode van uw woonplaats',
+    postcodeHint: 'Alleen om de afstand te berekenen.',
+    travelKm: 'Hoe ver wilt u reizen? (km)',
+    languages: 'Talen',
+    languagesHint: 'Alleen talen die u op het werk wilt gebruiken.',
+    otherLanguages: 'Andere talen',
+    notSpoken: 'Niet',
+    phone: 'Telefoon',
+    optional: 'niet verplicht',
+    save: 'Profiel bewaren',
+  },
+  understood: {
+    heading: 'Zo begrepen wij uw profiel',
+    nothing: 'Wij herkenden in uw gewenste beroepen geen beroep. Probeer een ander woord.',
+    notYet: 'Dat ziet u hier zodra wij de volgende nacht gezocht hebben.',
+    because: (label) => `Herkend aan: ${label}`,
+  },
+  signOut: 'Afmelden',
+  withdrawnStorage: {
+    heading: 'Uw toestemming is ingetrokken',
+    paragraphs: [
+      'Vanaf nu gebruikt niemand uw profiel nog: wij zoeken geen vacatures meer voor u en mailen u niet meer. U bent afgemeld.',
+      'Wij verwijderen uw gegevens, uiterlijk binnen een maand. Wat vóór de intrekking gebeurde, blijft geldig.',
+      'Was dit een vergissing, of wilt u later opnieuw beginnen? Schrijf ons, dan helpen wij u.',
+    ],
+  },
+};

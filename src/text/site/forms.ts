@@ -1,0 +1,79 @@
+import type { Language } from '../../types/language';
+
+/** What is wrong with a field, said so that it can be mended; by the rule codes of src/intake/rules.ts that a form can break. */
+export interface FormText {
+  rules: Record<FormRule, string>;
+  summary: string;
+  wordingChanged: string;
+}
+
+type FormRule =
+  | 'required'
+  | 'too-many'
+  | 'too-long'
+  | 'unknown-value'
+  | 'not-needed'
+  | 'email'
+  | 'phone'
+  | 'postcode'
+  | 'number'
+  | 'tick';
+
+export const formTexts: Record<Language, FormText> = {
+  nl: {
+    rules: {
+      required: 'Vul dit in.',
+      'too-many': 'Dit zijn er te veel. Hou de belangrijkste over.',
+      'too-long': 'Dit is te lang. Maak het korter.',
+      'unknown-value': 'Kies een van de mogelijkheden.',
+      'not-needed':
+        'Dit formulier bevatte een veld dat wij niet vragen. Wij nemen alleen aan wat nodig is; er is niets bewaard.',
+      email: 'Dit is geen mailadres. Het ziet eruit als naam@voorbeeld.be.',
+      phone: 'Dit is geen telefoonnummer. Schrijf het met cijfers, bijvoorbeeld 0470 12 34 56.',
+      postcode: 'Dit is geen Belgische postcode. Ze telt vier cijfers.',
+      number: 'Vul een getal in dat hier past.',
+      tick: 'Zonder deze toestemming kunnen wij niets voor u bewaren, en dus ook geen account maken.',
+    },
+    summary: 'Kijk dit even na',
+    wordingChanged: 'Onze tekst is intussen gewijzigd. Lees hem opnieuw en beslis dan.',
+  },
+  fr: {
+    rules: {
+      required: 'À remplir.',
+      'too-many': 'Il y en a trop. Gardez les plus importants.',
+      'too-long': 'C’est trop long. Raccourcissez.',
+      'unknown-value': 'Choisissez une des possibilités.',
+      'not-needed':
+        'Ce formulaire contenait un champ que nous ne demandons pas. Nous n’acceptons que le nécessaire ; rien n’a été enregistré.',
+      email: 'Ce n’est pas une adresse e-mail. Elle ressemble à nom@exemple.be.',
+      phone: 'Ce n’est pas un numéro de téléphone. Écrivez-le en chiffres, par exemple 0470 12 34 56.',
+      postcode: 'Ce n’est pas un code postal belge. Il compte quatre chiffres.',
+      number: 'Indiquez un nombre qui convient ici.',
+      tick: 'Sans ce consentement, nous ne pouvons rien conserver pour vous, et donc pas créer de compte.',
+    },
+    summary: 'Vérifiez ceci',
+    wordingChanged: 'Notre texte a changé entre-temps. Relisez-le, puis décidez.',
+  },
+  en: {
+    rules: {
+      required: 'Please fill this in.',
+      'too-many': 'These are too many. Keep the most important ones.',
+      'too-long': 'This is too long. Make it shorter.',
+      'unknown-value': 'Choose one of the options.',
+      'not-needed': 'This form held a field that we do not ask for. We only take what is needed; nothing was saved.',
+      email: 'This is no e-mail address. It looks like name@example.be.',
+      phone: 'This is no telephone number. Write it in digits, for instance 0470 12 34 56.',
+      postcode: 'This is no Belgian postcode. It has four digits.',
+      number: 'Fill in a number that fits here.',
+      tick: 'Without this consent we cannot keep anything for you, and so cannot make an account.',
+    },
+    summary: 'Please look at this again',
+    wordingChanged: 'Our text has changed meanwhile. Please read it again and then decide.',
+  },
+};
+
+/** The text for a rule; a code that no form has a text for says at least that the value does not fit. */
+export function explainRule(rule: string, language: Language): string {
+  const { rules } = formTexts[language];
+  return Object.hasOwn(rules, rule) ? rules[rule as FormRule] : rules['unknown-value'];
+}

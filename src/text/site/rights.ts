@@ -1,0 +1,65 @@
+import type { Language } from '../../types/language';
+
+/** The rights that a job mediator shows to everyone it serves: Flemish Government Order of 10 December 2010, annex 5 (promise 14). */
+export interface RightsText {
+  heading: string;
+  source: string;
+  rights: string[];
+}
+
+export const rightsTexts: Record<Language, RightsText> = {
+  nl: {
+    heading: 'Uw rechten bij arbeidsbemiddeling',
+    source:
+      'Deze rechten volgen uit het decreet van 10 december 2010 over private arbeidsbemiddeling en bijlage 5 van het besluit van de Vlaamse Regering bij dat decreet.',
+    rights: [
+      'U betaalt nooit: voor arbeidsbemiddeling mag niemand u iets aanrekenen.',
+      'Wij behandelen u objectief, met respect en zonder discriminatie. Een vacature die discriminatie mogelijk maakt, plaatsen wij niet.',
+      'Wij eerbiedigen uw privéleven: wij gebruiken uw gegevens alleen met uw toestemming, in uw professioneel belang en volgens de privacywet.',
+      'U mag uw gegevens inkijken. Na het einde van de opdracht krijgt u, als u dat vraagt, een kopie van uw dossier.',
+      'Wat u ons vertelt, gebruiken wij alleen om werk voor u te zoeken.',
+      'U krijgt op tijd juiste en volledige informatie.',
+      'Een psychologische test gebeurt alleen door een psycholoog of onder diens leiding.',
+      'Wij bemiddelen alleen voor vacatures die echt bestaan.',
+      'Wij bemiddelen niet voor werk dat ingaat tegen de openbare orde, de sociale wetten of de belastingwetten.',
+      'Wij bemiddelen niet voor een werkgever bij wie gestaakt wordt of die zijn werknemers uitsluit.',
+      'Voor wie uit een ander land komt, bemiddelen wij volgens de regels die daarvoor gelden.',
+    ],
+  },
+  fr: {
+    heading: 'Vos droits en matière de placement',
+    source:
+      'Ces droits découlent du décret flamand du 10 décembre 2010 relatif au placement privé et de l’annexe 5 de l’arrêté du Gouvernement flamand pris en exécution de ce décret.',
+    rights: [
+      'Vous ne payez jamais : personne ne peut vous facturer quoi que ce soit pour le placement.',
+      'Nous vous traitons de façon objective, avec respect et sans discrimination. Nous ne publions pas d’offre qui permettrait une discrimination.',
+      'Nous respectons votre vie privée : nous n’utilisons vos données qu’avec votre consentement, dans votre intérêt professionnel et selon la loi sur la vie privée.',
+      'Vous pouvez consulter vos données. Après la fin de la mission, vous recevez une copie de votre dossier si vous la demandez.',
+      'Ce que vous nous dites ne sert qu’à chercher du travail pour vous.',
+      'Vous recevez à temps des informations exactes et complètes.',
+      'Un test psychologique n’est fait que par un psychologue ou sous sa direction.',
+      'Nous ne plaçons que pour des offres qui existent vraiment.',
+      'Nous ne plaçons pas pour un travail contraire à l’ordre public, aux lois sociales ou aux lois fiscales.',
+      'Nous ne plaçons pas chez un employeur en cas de grève ou de lock-out.',
+      'Pour qui vient d’un autre pays, nous plaçons selon les règles prévues à cet effet.',
+    ],
+  },
+  en: {
+    heading: 'Your rights in job mediation',
+    source:
+      'These rights follow from the Flemish decree of 10 December 2010 on private job mediation and annex 5 of the Flemish Government’s order under that decree.',
+    rights: [
+      'You never pay: nobody may charge you anything for job mediation.',
+      'We treat you objectively, with respect and without discrimination. We do not place an ad that makes discrimination possible.',
+      'We respect your private life: we use your data only with your consent, in your professional interest and as privacy law says.',
+      'You may consult your data. After the end of the assignment you get a copy of your file if you ask for it.',
+      'What you tell us is only used to look for work for you.',
+      'You get correct and complete information in time.',
+      'A psychological test is only done by a psychologist or under a psychologist’s direction.',
+      'We only mediate for vacancies that really exist.',
+      'We do not mediate for work that goes against public order, social law or tax law.',
+      'We do not mediate for an employer where there is a strike or a lock-out.',
+      'For people who come from another country we mediate by the rules that apply to them.',
+    ],
+  },
+};

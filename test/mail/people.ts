@@ -1,0 +1,72 @@
+import { createRenderer } from '../../src/mail/render';
+import type { MailData, Message, Sender } from '../../src/types/mail';
+
+export const publicUrl = 'https://jobs.brugwerk.example';
+
+export const sender: Sender = {
+  company: 'Brugwerk BV',
+  tradeName: 'Brugwerk',
+  street: 'Kaaistraat 12',
+  postcode: '2000',
+  locality: 'Antwerpen',
+  enterpriseNumber: '0123.456.749',
+  email: 'vragen@brugwerk.example',
+};
+
+const confirmUrl = `${publicUrl}/nl/confirm/q3x0Zr7mB1dKf8sLwVtYhA`;
+const profileUrl = `${publicUrl}/nl/me`;
+
+/** One mail of each kind, as an applicant of the demo would get it. */
+export const mails: MailData = {
+  confirm: { givenName: 'Anouk', confirmUrl, confirmBy: new Date('2026-03-12T10:15:00Z') },
+  invitation: {
+    givenName: 'Karim',
+    confirmUrl,
+    confirmBy: new Date('2026-03-12T10:15:00Z'),
+    source: 'Jobbeurs Mechelen, 3 maart 2026',
+  },
+  'sign-in': { givenName: 'Anouk', signInUrl: `${publicUrl}/nl/sign-in/Nn2pKQ8sT4bX6vYzR1cWdg`, validMinutes: 15 },
+  unsubscribed: { givenName: 'Anouk', profileUrl },
+  digest: {
+    givenName: 'Anouk',
+    profileUrl,
+    unsubscribeUrl: `${publicUrl}/u/Jd5fGh7kL9mNp1qRs3tUvw`,
+    items: [
+      {
+        title: 'Magazijnier heftruck (m/v/x)',
+        employerName: 'Havenlogistiek De Kaai',
+        place: 'Antwerpen',
+        url: `${publicUrl}/nl/jobs/5f0c2a54-3a5e-4a86-9d53-0b8f2a1c7e11`,
+        score: 86,
+        reasons: [
+          { rule: 'occupation', points: 40, of: 40, facts: { ad: 'a1', applicant: 'a1', percent: 100 } },
+          { rule: 'skills', points: 20, of: 30, facts: { asked: 7, shared: 4, lacking: 's1 s2 s3' } },
+          { rule: 'nearness', points: 10, of: 14, facts: { km: 8, travelKm: 30 } },
+          { rule: 'education', points: 4, of: 8, facts: { missing: 'ad' } },
+          { rule: 'salary', points: 4, of: 8, facts: { missing: 'applicant' } },
+        ],
+      },
+      {
+        title: 'Medewerker <b>onthaal</b> & planning',
+        employerName: 'Zorggroep "Linde"',
+        place: null,
+        url: `${publicUrl}/nl/jobs/0d9b6c1e-7f37-4c0c-8a52-6f5b1f9c2d22`,
+        score: 71,
+        reasons: [
+          { rule: 'occupation', points: 23, of: 40, facts: { ad: 'b1', applicant: 'b2', percent: 70 } },
+          { rule: 'nearness', points: 14, of: 14, facts: { remote: 1 } },
+        ],
+      },
+    ],
+  },
+};
+
+export const mailId = '7f2c9a31-5d0e-4b7a-9c11-6a2f0f3f8e55';
+export const address = 'anouk.peeters@post.test';
+
+/** The digest above as a message to Anouk, with what a test wants to be different. */
+export async function digest(changes: Partial<Message> = {}): Promise<Message> {
+  const rendered = (await createRenderer({ sender, publicUrl })).render('digest', 'fr', mails.digest);
+  const { unsubscribeUrl } = mails.digest;
+  return { mailId, to: { name: 'Anouk Peeters', address }, language: 'fr', unsubscribeUrl, ...rendered, ...changes };
+}
