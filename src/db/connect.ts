@@ -49,14 +49,8 @@ export function connect(url: string, maxConnections = 10): Sql {
     connection: { application_name: 'skillstorm', TimeZone: 'UTC' },
     // Column names only: `postgres.camel` would also rewrite the keys inside jsonb.
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
-    types: {
-      date: {
-        to: 1184,
-        from: [1114, 1184],
-        serialize: (value: Date) => value.toISOString(),
-        parse: (text: string) => new Date(text),
-      },
-    },
+    // A calendar day is no instant: the driver would make it midnight UTC.
+    types: { day: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text } },
   });
 }
 

@@ -123,8 +123,8 @@ export async function nightApplicants(
   sql: Sql,
   id: MatchRunId,
   shard: number,
-): Promise<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: string[] }[]> {
-  return sql<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: string[] }[]>`
+): Promise<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: Set<string> }[]> {
+  const rows = await sql<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: string[] }[]>`
     select profile.applicant_id as id, metadata,
       array(select ad_id::text from introduction where introduction.applicant_id = profile.applicant_id) as excluded_ad_ids
     from match_candidate
@@ -132,6 +132,7 @@ export async function nightApplicants(
       join live_consent on live_consent.applicant_id = profile.applicant_id and purpose = 'matching'
     where run_id = ${id} and shard = ${shard} and metadata is not null
     order by profile.applicant_id`;
+  return rows.map((row) => ({ ...row, excludedAdIds: new Set(row.excludedAdIds) }));
 }
 
 /** Replaces what the shard wrote before: a shard may be tried again. Who withdrew meanwhile is left out. */

@@ -37,7 +37,7 @@ export async function currentStatement(sql: Sql): Promise<StoredStatement | null
   return row ?? null;
 }
 
-/** @returns false when this very text with these bindings is the current one */
+/** Makes a text the current one, or mends its bindings. @returns false when this very text with these bindings is current */
 export async function insertStatement(
   tx: Tx,
   statement: StoredStatement,
@@ -47,7 +47,10 @@ export async function insertStatement(
   const rows = await tx`
     insert into statement (sha256, text, bindings, adopted_at, adopted_by)
     values (${statement.sha256}, ${statement.text}, ${tx.json(statement.bindings as never)}, ${at}, ${staffId})
-    on conflict (sha256) do nothing
+    on conflict (sha256) do update
+      set bindings = excluded.bindings, adopted_at = excluded.adopted_at, adopted_by = excluded.adopted_by
+      where statement.bindings <> excluded.bindings
+        or statement.sha256 <> (select sha256 from statement order by adopted_at desc limit 1)
     returning 1`;
   return rows.length > 0;
 }

@@ -7,6 +7,7 @@ import { ensureNamespace } from '../../src/temporal/namespace';
 import { ensureSearchAttributes } from '../../src/temporal/search-attributes';
 import { taskQueues } from '../../src/temporal/processes';
 import type { Config } from '../../src/config';
+import { installRuntime } from '../../workers/logging';
 import { startRelay } from '../../workers/relay';
 import { createDependencies, policyReader } from '../../workers/wire';
 import { startWorkers } from '../../workers/worker';
@@ -23,6 +24,10 @@ export interface TestCompany extends FreshDatabase {
   sleep(ms: number): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What workers and server core would have logged in this file. */
+export const runtimeLog: string[] = [];
+installRuntime({ write: (line) => void runtimeLog.push(line) });
 
 export const publicUrl = 'http://site.test';
 

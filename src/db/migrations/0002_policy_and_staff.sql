@@ -39,5 +39,6 @@ alter table statement add foreign key (adopted_by) references staff;
 
 grant select, insert on policy, statement to skillstorm_app;
 grant update (in_force_from) on policy to skillstorm_app;
+grant update (bindings, adopted_at, adopted_by) on statement to skillstorm_app;
 grant select, insert, update on staff to skillstorm_app;
 grant select on policy, statement to skillstorm_auditor;

@@ -1,0 +1,81 @@
+import { deleteUnconfirmed, lockApplicant, readApplicant } from '../src/db/applicants';
+import { lastConsents } from '../src/db/consents';
+import { deleteLedgerSalts } from '../src/db/ledger';
+import { queueMail } from '../src/db/mails';
+import { findStaff } from '../src/db/staff';
+import { momentOf } from '../src/rules/calendar';
+import { CatalogueError } from '../src/types/failures';
+import type { ApplicantId } from '../src/types/ids';
+import type { Moment } from '../src/types/messages';
+import type { Dependencies } from './index';
+import { createSender } from './mails';
+
+/** What a process may know of someone who signed up: codes and dates. */
+export interface OnboardingView {
+  state: 'pending' | 'confirmed' | 'gone';
+  confirmBy: Moment | null;
+  source: 'site' | 'import';
+  purposes: string[];
+}
+
+interface Step {
+  applicantId: string;
+  asOf: string;
+}
+
+export function createApplicantActivities(deps: Dependencies) {
+  const { db } = deps;
+  const send = createSender(deps);
+
+  return {
+    async readOnboarding({ applicantId }: Step): Promise<OnboardingView> {
+      const applicant = await readApplicant(db.sql, applicantId as ApplicantId);
+      if (!applicant) return { state: 'gone', confirmBy: null, source: 'site', purposes: [] };
+      const consents = await lastConsents(db.sql, applicant.id);
+      return {
+        state: applicant.confirmedAt ? 'confirmed' : 'pending',
+        confirmBy: momentOf(applicant.confirmBy),
+        source: applicant.source === 'site' ? 'site' : 'import',
+        purposes: consents.filter(({ event }) => event === 'given').map(({ purpose }) => purpose),
+      };
+    },
+
+    /** Asks to confirm, once per round: a repeated step sends nothing new. Who was imported gets the invitation. */
+    async askToConfirm({
+      applicantId,
+      round,
+      staff,
+      asOf,
+    }: Step & { round: number; staff: string | null }): Promise<string> {
+      if (staff && !(await findStaff(db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
+      const at = new Date(asOf);
+      const applicant = await readApplicant(db.sql, applicantId as ApplicantId);
+      if (!applicant || applicant.confirmedAt) return 'not needed';
+      const kind = applicant.source === 'site' ? 'confirm' : 'invitation';
+      const mailId = await db.sql.begin((tx) =>
+        queueMail(tx, { kind, dedupeKey: `${applicant.id}/${round}`, applicantId: applicant.id }, at),
+      );
+      return send(mailId, at);
+    },
+
+    /** [13] Nothing is kept of who did not confirm; asked again right before, so that a click at the last moment wins. */
+    async purgeUnconfirmed({
+      applicantId,
+      staff,
+      asOf,
+    }: Step & { staff: string | null }): Promise<'confirmed' | 'purged' | 'gone'> {
+      const at = new Date(asOf);
+      const id = applicantId as ApplicantId;
+      if (staff && !(await findStaff(db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
+      return db.change(at, staff ? `staff:${staff}` : 'onboard-applicant', async (tx, note) => {
+        const applicant = await lockApplicant(tx, id);
+        if (!applicant) return 'gone';
+        if (applicant.confirmedAt) return 'confirmed';
+        await deleteLedgerSalts(tx, id);
+        await deleteUnconfirmed(tx, id);
+        note({ event: 'applicant.purged', subject: id, facts: { cause: staff ? 'abandoned' : 'not-confirmed' } });
+        return 'purged';
+      });
+    },
+  };
+}

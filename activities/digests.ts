@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { Context } from '@temporalio/activity';
+import { closeNight, countOutcomes, queueDigests, skipDigests } from '../src/db/digests';
+import {
+  claimBatch,
+  countMails,
+  markSending,
+  type QueuedMail,
+  settleMail,
+  skipMail,
+  unmarkSending,
+} from '../src/db/mails';
+import { readNight } from '../src/db/nights';
+import { findStaff } from '../src/db/staff';
+import { MailServerDown } from '../src/mail/transport';
+import { CatalogueError } from '../src/types/failures';
+import type { MatchRunId } from '../src/types/ids';
+import { composeMail } from './letters';
+import type { Dependencies } from './index';
+
+/** Candidates decided per step, digests claimed per step, and digests marked at once before the socket (DESIGN 10). */
+const batchSize = 500;
+const markSize = 50;
+
+interface Step {
+  nightId: string;
+  asOf: string;
+}
+
+export function createDigestActivities(deps: Dependencies) {
+  const { db, transport } = deps;
+
+  /** Sends one mark of digests; what is marked when the process dies is at most this many uncertain mails. */
+  async function sendMark(mails: QueuedMail[], claimId: string, at: Date): Promise<void> {
+    const ids = mails.map(({ id }) => id);
+    const marked = new Set(await markSending(db.sql, ids, claimId));
+    const leaving = mails.filter(({ id }) => marked.has(id));
+    const settled = await Promise.allSettled(leaving.map((mail) => sendOne(mail, claimId, at)));
+    const failed = settled.flatMap((result, index) =>
+      result.status === 'rejected' ? [{ id: leaving[index]!.id, error: result.reason as unknown }] : [],
+    );
+    // Surely unsent ones go back; any other doubt stays `sending` and becomes `uncertain` at the next claim.
+    const unsent = failed
+      .filter(({ error }) => error instanceof MailServerDown && !error.mayHaveArrived)
+      .map(({ id }) => id);
+    await unmarkSending(db.sql, unsent, claimId);
+    if (failed[0]) throw failed[0].error;
+  }
+
+  async function sendOne(mail: QueuedMail, claimId: string, at: Date): Promise<void> {
+    const message = await composeMail(deps, mail, at);
+    if (!message) return skipMail(db.sql, mail.id, 'nothing-to-send');
+    await settleMail(db.sql, mail.id, claimId, await transport.send(message), at);
+  }
+
+  return {
+    /** Decides a batch of candidates: a digest, or a reason why not. `decided` is 0 when all are. */
+    async queueDigests({ nightId, asOf }: Step): Promise<{ decided: number; outcomes: Record<string, number> }> {
+      const id = nightId as MatchRunId;
+      const night = await readNight(db.sql, id);
+      if (!night) throw new CatalogueError('NOT_FOUND');
+      const decided = await db.sql.begin((tx) => queueDigests(tx, id, night.businessDate, new Date(asOf), batchSize));
+      return { decided, outcomes: await countOutcomes(db.sql, id) };
+    },
+
+    /** [18] Sends a batch, with consent and unsubscription asked again in the statement that marks each mail. */
+    async sendDigests({ nightId, asOf }: Step): Promise<{ left: boolean; mails: Record<string, number> }> {
+      const at = new Date(asOf);
+      const claimId = randomUUID();
+      const { claimed, uncertain } = await claimBatch(db.sql, { batchId: nightId, claimId, limit: batchSize, at });
+      if (uncertain.length > 0) {
+        await db.change(at, 'match-nightly', async (_, note) =>
+          note({ event: 'mail.uncertain', subject: nightId, facts: { count: uncertain.length } }),
+        );
+      }
+      for (let from = 0; from < claimed.length; from += markSize) {
+        await sendMark(claimed.slice(from, from + markSize), claimId, at);
+        Context.current().heartbeat(from);
+      }
+      return { left: claimed.length > 0, mails: await countMails(db.sql, nightId) };
+    },
+
+    /** A late night mails only when a member of staff says so. */
+    async recordLateDecision({
+      nightId,
+      decision,
+      staff,
+      asOf,
+    }: Step & { decision: 'send' | 'skip'; staff: string }): Promise<void> {
+      if (!(await findStaff(db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
+      await db.change(new Date(asOf), `staff:${staff}`, async (tx, note) => {
+        if (decision === 'skip') await skipDigests(tx, nightId as MatchRunId, 'late-night');
+        note({ event: 'night.late-decided', subject: nightId, facts: { decision } });
+      });
+    },
+
+    async closeNight({ nightId, asOf }: Step): Promise<void> {
+      const id = nightId as MatchRunId;
+      const mails = await countMails(db.sql, id);
+      const outcomes = await countOutcomes(db.sql, id);
+      await db.change(new Date(asOf), 'match-nightly', async (tx, note) => {
+        await closeNight(tx, id, new Date(asOf));
+        note({ event: 'night.closed', subject: id, facts: { ...outcomes, ...prefixed('mail-', mails) } });
+      });
+    },
+  };
+}
+
+function prefixed(prefix: string, counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [prefix + name, count]));
+}

@@ -1,0 +1,40 @@
+import type { Policy } from '../src/policy/load';
+import type { Database } from '../src/db/connect';
+import type { MailTransport } from '../src/mail/transport';
+import type { Renderer } from '../src/mail/render';
+import { createAdActivities } from './ads';
+import { createApplicantActivities } from './applicants';
+import { createMailActivities } from './mails';
+import { createDigestActivities } from './digests';
+import { createNightActivities, type Matcher } from './nights';
+import { createPolicyActivities } from './policy';
+
+export type { AdView } from './ads';
+export type { OnboardingView } from './applicants';
+export type { NightView } from '../src/rules/workflow/night-sight';
+
+export interface Dependencies {
+  db: Database;
+  transport: MailTransport;
+  renderer: Renderer;
+  publicUrl: string;
+  suppressionKey: Buffer;
+  /** The policy in force at a moment, read at the moment of decision (law 3). */
+  readPolicy: (asOf: Date) => Promise<Policy>;
+  /** Loads the vocabulary whole, once, and only where nights are matched. */
+  matcher: () => Promise<Matcher>;
+}
+
+/** Every step of every process, closed over what it needs. */
+export function createActivities(deps: Dependencies) {
+  return {
+    ...createPolicyActivities(deps),
+    ...createAdActivities(deps),
+    ...createApplicantActivities(deps),
+    ...createMailActivities(deps),
+    ...createNightActivities(deps),
+    ...createDigestActivities(deps),
+  };
+}
+
+export type Activities = ReturnType<typeof createActivities>;

@@ -1,0 +1,79 @@
+import { readApplicant } from '../src/db/applicants';
+import { readDigest } from '../src/db/digests';
+import { createLink, type LinkPurpose } from '../src/db/links';
+import type { QueuedMail } from '../src/db/mails';
+import { period } from '../src/policy/purposes';
+import { addDays, addMinutes } from '../src/rules/calendar';
+import type { MailData, Message } from '../src/types/mail';
+import type { Applicant } from '../src/types/people';
+import type { Dependencies } from './index';
+
+/** An unsubscribe link must work long after its mail (KB 4-4-2003 art. 2); it can do nothing else. */
+const unsubscribeDays = 400;
+
+/**
+ * Writes a mail at the moment it leaves: names and addresses are read now and kept nowhere, each link gets a new token.
+ * @returns null when there is nobody to mail any more
+ */
+export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date): Promise<Message | null> {
+  const applicant = await readApplicant(deps.db.sql, mail.applicantId);
+  if (!applicant || applicant.restrictedAt) return null;
+  const letter = await writeLetter(deps, mail, applicant, at);
+  if (!letter) return null;
+  return {
+    mailId: mail.id,
+    to: { name: `${applicant.givenName} ${applicant.familyName}`, address: applicant.email },
+    language: applicant.language,
+    ...deps.renderer.render(mail.kind, applicant.language, letter),
+    ...('unsubscribeUrl' in letter ? { unsubscribeUrl: letter.unsubscribeUrl } : {}),
+  };
+}
+
+async function writeLetter(
+  { db, publicUrl, readPolicy }: Dependencies,
+  mail: QueuedMail,
+  applicant: Applicant,
+  at: Date,
+): Promise<MailData[QueuedMail['kind']] | null> {
+  const policy = await readPolicy(at);
+  const { givenName, language, id: applicantId } = applicant;
+  const link = (purpose: LinkPurpose, expiresAt: Date) => createLink(db.sql, { purpose, applicantId, at, expiresAt });
+  const page = (path: string) => `${publicUrl}/${language}/${path}`;
+
+  switch (mail.kind) {
+    case 'confirm':
+    case 'invitation': {
+      if (applicant.confirmedAt || applicant.confirmBy <= at) return null;
+      const confirmUrl = page(`confirm/${await link('confirm', applicant.confirmBy)}`);
+      return { givenName, confirmUrl, confirmBy: applicant.confirmBy, source: applicant.source };
+    }
+    case 'sign-in': {
+      const validMinutes = period(policy, 'sign-in-link-minutes');
+      return {
+        givenName,
+        signInUrl: page(`sign-in/${await link('sign-in', addMinutes(at, validMinutes))}`),
+        validMinutes,
+      };
+    }
+    case 'unsubscribed':
+      return { givenName, profileUrl: page('me') };
+    case 'digest': {
+      const rows = await readDigest(db.sql, mail.id, at);
+      if (rows.length === 0) return null;
+      return {
+        givenName,
+        profileUrl: page('me'),
+        // Short, so that the List-Unsubscribe header stays on one line under DKIM.
+        unsubscribeUrl: `${publicUrl}/u/${await link('unsubscribe', addDays(at, unsubscribeDays))}`,
+        items: rows.map(({ adId, locality, remote, title, employerName, score, reasons }) => ({
+          title,
+          employerName,
+          score,
+          reasons,
+          place: remote ? null : locality,
+          url: page(`jobs/${adId}`),
+        })),
+      };
+    }
+  }
+}

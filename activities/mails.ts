@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { claimMail, settleMail, skipMail } from '../src/db/mails';
+import type { MailId } from '../src/types/ids';
+import { composeMail } from './letters';
+import type { Dependencies } from './index';
+
+export function createMailActivities(deps: Dependencies) {
+  const send = createSender(deps);
+  return {
+    /** Sends a transactional mail: at least once, always under the same Message-ID. */
+    sendMail: ({ mailId, asOf }: { mailId: string; asOf: string }) => send(mailId as MailId, new Date(asOf)),
+  };
+}
+
+/** Claims, sends and records one transactional mail. @returns what became of it, for operators */
+export function createSender(deps: Dependencies) {
+  const { db, transport } = deps;
+  return async (mailId: MailId, at: Date): Promise<'sent' | 'refused' | 'skipped'> => {
+    const claimId = randomUUID();
+    const mail = await claimMail(db.sql, mailId, claimId, at);
+    if (!mail) return 'sent';
+    const message = await composeMail(deps, mail, at);
+    if (!message) {
+      await skipMail(db.sql, mailId, 'nobody-to-mail');
+      return 'skipped';
+    }
+    const outcome = await transport.send(message);
+    await settleMail(db.sql, mailId, claimId, outcome, at);
+    return outcome;
+  };
+}

@@ -1,0 +1,46 @@
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import { lookAgain, type ProcessName } from '../types/messages';
+
+export interface ProcessStart {
+  workflowType: ProcessName;
+  workflowId: string;
+  input: object;
+  summary: string;
+}
+
+/** Workflows run on `core`; what is heavy runs as steps on `bulk` and `matching`. */
+export const taskQueues = ['core', 'bulk', 'matching'] as const;
+
+export type TaskQueue = (typeof taskQueues)[number];
+
+/**
+ * Starts a process once: a second call finds it running or finished and changes nothing; a terminated or failed one starts again.
+ */
+export async function startProcess(
+  client: Client,
+  { workflowType, workflowId, input, summary }: ProcessStart,
+): Promise<void> {
+  try {
+    await client.workflow.start(workflowType, {
+      workflowId,
+      taskQueue: 'core' satisfies TaskQueue,
+      args: [input],
+      staticSummary: summary,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+/** @returns false when no such process runs */
+export async function tellLookAgain(client: Client, workflowId: string): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(workflowId).signal(lookAgain);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+import { buildBundle, builtBundlePath } from './bundle';
+
+/** The last step of `npm run build`. */
+void buildBundle(builtBundlePath).then(({ sha256 }) => console.log(`workflow bundle ${sha256.slice(0, 12)}`));

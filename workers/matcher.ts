@@ -1,0 +1,36 @@
+import type { Matcher } from '../activities/nights';
+import { createEngine } from '../src/matching/match';
+import { metadataOfAd, metadataOfResume } from '../src/matching/metadata';
+import { ruleSet } from '../src/matching/rule-set';
+import { createTagger } from '../src/matching/tagger';
+import { isLanguage } from '../src/types/language';
+import { loadVocabulary } from '../src/vocabulary/load';
+
+/** Loads vocabulary and tagger: a second and some memory, so only a worker that matches does it. */
+export async function loadMatcher(): Promise<Matcher> {
+  const vocabulary = loadVocabulary();
+  const tagger = createTagger(vocabulary);
+  return {
+    rulesVersion: ruleSet.version,
+    createEngine,
+    tagAd: (ad) => metadataOfAd(ad, tagger, vocabulary),
+    tagProfile: (profile, language) => ({
+      ...metadataOfResume(
+        {
+          titles: profile.titles,
+          skills: profile.skills,
+          language: isLanguage(language) ? language : 'nl',
+          place: { postcode: profile.postcode, locality: profile.locality, country: 'BE' },
+          languages: [],
+          education: [],
+        },
+        tagger,
+        vocabulary,
+        profile,
+      ),
+      languages: profile.languages,
+      educationEqf: profile.educationEqf,
+      employmentTypes: profile.employmentTypes,
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Database, Sql } from '../src/db/connect';
+import { migrate } from '../src/db/migrate';
+import { currentStatement, insertPolicy, insertStatement, policyInForce } from '../src/db/policies';
+import { fillSearchWords } from '../src/db/vocabulary';
+import { documentOf } from '../src/policy/load';
+import { adopt, searchWords, shippedPolicy, shippedStatement } from './shipped';
+
+export interface Prepared {
+  migrations: string[];
+  policy: 'adopted' | 'unchanged';
+  statement: 'adopted' | 'unchanged';
+}
+
+/**
+ * Makes a database ready to work: schema, words for search, the policy of this release, and a statement where there is none.
+ * Safe to run at every start.
+ * @throws Error listing what is wrong with the policy's files
+ */
+export async function prepareDatabase(owner: Sql, db: Database, at: Date): Promise<Prepared> {
+  const migrations = await migrate(owner);
+  await fillSearchWords(owner, searchWords);
+  return { migrations, policy: await adoptShippedPolicy(db, at), statement: await adoptShippedStatement(db, at) };
+}
+
+async function adoptShippedPolicy(db: Database, at: Date): Promise<'adopted' | 'unchanged'> {
+  const { policy } = shippedPolicy();
+  if ((await policyInForce(db.sql, at))?.version === policy.version) return 'unchanged';
+  await db.change(at, 'release', async (tx, note) => {
+    await insertPolicy(tx, policy.version, documentOf(policy), at);
+    note({ event: 'policy.adopted', policyVersion: policy.version });
+  });
+  return 'adopted';
+}
+
+async function adoptShippedStatement(db: Database, at: Date): Promise<'adopted' | 'unchanged'> {
+  if (await currentStatement(db.sql)) return 'unchanged';
+  const text = shippedStatement();
+  const { sha256, bindings } = adopt(text);
+  await db.change(at, 'release', async (tx, note) => {
+    await insertStatement(tx, { sha256, text, bindings }, at, null);
+    note({ event: 'statement.adopted', facts: { sha256 } });
+  });
+  return 'adopted';
+}

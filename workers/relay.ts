@@ -1,0 +1,59 @@
+import type { Client } from '@temporalio/client';
+import type { Clock } from '../src/clock';
+import type { Database } from '../src/db/connect';
+import { finishOutbox, hasPendingStart, leaseOutbox, type OutboxRow, postponeOutbox } from '../src/db/outbox';
+import { startProcess, tellLookAgain } from '../src/temporal/processes';
+import { failureCodeOf } from './failures';
+
+export interface Relay {
+  stop(): Promise<void>;
+}
+
+const pollMs = 200;
+const leaseMs = 60_000;
+const batch = 50;
+const longestBackoffMs = 60_000;
+
+/** Carries out what the outbox asks, at once and again until it is done (law 2). Any number of relays may run. */
+export function startRelay({ db, client, clock }: { db: Database; client: Client; clock: Clock }): Relay {
+  let stopping = false;
+  const loop = (async () => {
+    while (!stopping) {
+      const carried = await carryOut(db, client, clock).catch((error: unknown) => {
+        console.error(JSON.stringify({ level: 'ERROR', message: 'relay', code: failureCodeOf(error) }));
+        return 0;
+      });
+      if (carried === 0 && !stopping) await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+  })();
+  return {
+    stop: () => {
+      stopping = true;
+      return loop;
+    },
+  };
+}
+
+async function carryOut(db: Database, client: Client, clock: Clock): Promise<number> {
+  const at = await clock.now();
+  const rows = await leaseOutbox(db.sql, at, new Date(at.getTime() + leaseMs), batch);
+  for (const row of rows) {
+    try {
+      await tell(db, client, row);
+      await finishOutbox(db.sql, row.id);
+    } catch (error) {
+      const backoffMs = Math.min(1000 * 2 ** Math.min(row.attempts, 6), longestBackoffMs);
+      await postponeOutbox(db.sql, row.id, new Date(at.getTime() + backoffMs), failureCodeOf(error));
+    }
+  }
+  return rows.length;
+}
+
+async function tell(db: Database, client: Client, row: OutboxRow): Promise<void> {
+  const { kind, workflowType, workflowId, input } = row;
+  if (kind === 'start')
+    return startProcess(client, { workflowType: workflowType!, workflowId, input, summary: row.summary ?? '' });
+  const heard = await tellLookAgain(client, workflowId);
+  // Nobody there: either its start is still under way, or the process has ended and the row says all there is to say.
+  if (!heard && (await hasPendingStart(db.sql, workflowId))) throw new Error('its start is still under way');
+}

@@ -1,0 +1,45 @@
+import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type ScheduleOptions } from '@temporalio/client';
+import type { ProcessName } from '../src/types/messages';
+
+/** Every schedule of the company. No hour between 01:00 and 02:59: Brussels has those twice or not at all on two nights a year. */
+const schedules: {
+  id: string;
+  hour: number;
+  minute: number;
+  process: ProcessName;
+  workflowId: string;
+  summary: string;
+}[] = [
+  {
+    id: 'matching',
+    hour: 3,
+    minute: 15,
+    process: 'matchNightly',
+    workflowId: 'matching',
+    summary: 'Nacht · sollicitanten en vacatures',
+  },
+];
+
+/** Makes each schedule, or brings it up to date and leaves what operators did to it: a pause stays a pause. */
+export async function ensureSchedules(client: Client): Promise<void> {
+  for (const { id, hour, minute, process, workflowId, summary } of schedules) {
+    const wanted = {
+      spec: { calendars: [{ hour, minute, comment: 'Brussels' }], timezone: 'Europe/Brussels' },
+      action: {
+        type: 'startWorkflow',
+        workflowType: process,
+        workflowId,
+        taskQueue: 'core',
+        args: [{}],
+        staticSummary: summary,
+      },
+      policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '12 hours', pauseOnFailure: false },
+    } satisfies Omit<ScheduleOptions, 'scheduleId'>;
+    try {
+      await client.schedule.create({ scheduleId: id, ...wanted });
+    } catch (error) {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+      await client.schedule.getHandle(id).update(({ state }) => ({ ...wanted, state }));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { allHandlersFinished, condition, defineUpdate, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { NightView } from '../activities';
+import type { MatchNightlyInput, StaffDecision } from '../src/types/messages';
+import { showNight, type NightProgress } from '../src/rules/workflow/night-sight';
+import { bulkSteps, checkStaff, listen, matchingSteps, now, open, refuseUnless, show, steps } from './steps';
+
+const pause = defineUpdate<string, [StaffDecision]>('pause');
+const resume = defineUpdate<string, [StaffDecision]>('resume');
+const sendLate = defineUpdate<string, [StaffDecision]>('send-late');
+const skipLate = defineUpdate<string, [StaffDecision]>('skip-late');
+
+/** Shards at work at the same time. */
+const window = 4;
+
+/**
+ * A night of matching: freeze who and what takes part, match in shards, publish at once, and mail digests in the morning, with
+ * consent asked again at the moment of mailing. A business date has one night; a night that comes late asks before it mails.
+ */
+export async function matchNightly(input: MatchNightlyInput = {}): Promise<NightProgress['outcomes']> {
+  const news = listen();
+  let paused = false;
+  let late: { decision: 'send' | 'skip'; staff: string } | null = null;
+  const progress: NightProgress = { stage: 'freezing', shardsDone: 0, outcomes: {}, mails: {}, paused: false };
+  let night: NightView | null = null;
+  const report = () => night && show(showNight(night, progress));
+
+  const setPaused = (value: boolean) => () => {
+    paused = progress.paused = value;
+    report();
+    return value ? 'paused' : 'resumed';
+  };
+  const decideLate = (decision: 'send' | 'skip') => (by: StaffDecision) => {
+    late = { decision, staff: by.staff };
+    news.arrived();
+    return decision;
+  };
+  const when = (allowed: () => boolean) => (by: StaffDecision) => {
+    checkStaff(by);
+    refuseUnless(allowed(), 'NOT_ALLOWED');
+  };
+  const isLate = () => progress.stage === 'late' && late === null;
+  setHandler(pause, setPaused(true), { validator: when(() => !paused), description: 'Pauzeer na de lopende partij' });
+  setHandler(resume, setPaused(false), { validator: when(() => paused), description: 'Ga verder' });
+  setHandler(sendLate, decideLate('send'), { validator: when(isLate), description: 'Mail deze late nacht toch' });
+  setHandler(skipLate, decideLate('skip'), {
+    validator: when(isLate),
+    description: 'Sluit deze late nacht zonder mail',
+  });
+
+  const scheduledAt = input.scheduledAt ?? scheduledStart() ?? workflowInfo().startTime.toISOString();
+  await open('matching', workflowInfo().workflowId, [11, 18]);
+  night = await steps.openNight({ scheduledAt, asOf: now() });
+  if (night.closed) return (report(), progress.outcomes);
+  report();
+
+  night = await matchingSteps.freezeNight({ nightId: night.id, asOf: now() });
+  progress.stage = 'matching';
+  for (let first = 0; first < night.shards; first += window) {
+    await condition(() => !paused);
+    const shards = Array.from({ length: Math.min(window, night.shards - first) }, (_, index) => first + index);
+    await Promise.all(shards.map((shard) => matchingSteps.matchShard({ nightId: night!.id, shard })));
+    progress.shardsDone += shards.length;
+    report();
+  }
+  night = await steps.publishNight({ nightId: night.id, asOf: now() });
+
+  progress.stage = 'published';
+  report();
+  while ((await news.until(night.digestsFrom, 'Digests vanaf')) === 'news');
+  if (now() > night.digestsUntil.at) {
+    progress.stage = 'late';
+    report();
+    await condition(() => late !== null);
+    await steps.recordLateDecision({ nightId: night.id, ...late!, asOf: now() });
+  }
+
+  progress.stage = 'digests';
+  for (let decided = -1; decided !== 0;) {
+    await condition(() => !paused);
+    ({ decided, outcomes: progress.outcomes } = await steps.queueDigests({ nightId: night.id, asOf: now() }));
+    report();
+  }
+  for (let left = true; left;) {
+    await condition(() => !paused);
+    ({ left, mails: progress.mails } = await bulkSteps.sendDigests({ nightId: night.id, asOf: now() }));
+    report();
+  }
+  await steps.closeNight({ nightId: night.id, asOf: now() });
+  progress.stage = 'closed';
+  report();
+  await condition(allHandlersFinished);
+  return progress.outcomes;
+}
+
+/** The instant the schedule meant, also when it is carried out late or backfilled. */
+function scheduledStart(): string | null {
+  const value: unknown = workflowInfo().searchAttributes['TemporalScheduledStartTime']?.[0];
+  return value instanceof Date ? value.toISOString() : null;
+}

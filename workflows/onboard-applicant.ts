@@ -1,0 +1,95 @@
+import { allHandlersFinished, condition, defineUpdate, setHandler } from '@temporalio/workflow';
+import type { OnboardingView } from '../activities';
+import type { OnboardApplicantInput, StaffDecision } from '../src/types/messages';
+import { checkStaff, listen, now, open, refuseUnless, show, steps } from './steps';
+
+const resend = defineUpdate<string, [StaffDecision]>('resend');
+const abandon = defineUpdate<string, [StaffDecision]>('abandon');
+
+/**
+ * Double opt-in: someone who signed up or was imported is asked once to confirm. Nothing is kept of who does not confirm in the
+ * policy's days; who confirmed is never purged by silence.
+ */
+export async function onboardApplicant({ applicantId }: OnboardApplicantInput): Promise<string> {
+  const news = listen();
+  let rounds = 1;
+  let abandonedBy: string | null = null;
+  let person: OnboardingView | null = null;
+
+  const validator = (by: StaffDecision) => {
+    checkStaff(by);
+    refuseUnless(person?.state === 'pending' && abandonedBy === null, 'NOT_ALLOWED');
+  };
+  setHandler(
+    resend,
+    async (by) => {
+      rounds += 1;
+      return steps.askToConfirm({ applicantId, round: rounds, staff: by.staff, asOf: now() });
+    },
+    { validator, description: 'Stuur de bevestigingsmail opnieuw' },
+  );
+  setHandler(
+    abandon,
+    (by) => {
+      abandonedBy = by.staff;
+      news.arrived();
+      return 'abandoned';
+    },
+    { validator, description: 'Wis deze aanmelding nu' },
+  );
+
+  await open('applicants', applicantId, [3, 6, 13]);
+  person = await steps.readOnboarding({ applicantId, asOf: now() });
+  if (person.state === 'pending') {
+    const mail = await steps.askToConfirm({ applicantId, round: rounds, staff: null, asOf: now() });
+    while (person.state === 'pending' && abandonedBy === null) {
+      showPending(person, mail);
+      await news.until(person.confirmBy, 'Bevestigen voor');
+      person = await steps.readOnboarding({ applicantId, asOf: now() });
+    }
+  }
+  const outcome =
+    person.state === 'confirmed'
+      ? 'confirmed'
+      : await steps.purgeUnconfirmed({ applicantId, staff: abandonedBy, asOf: now() });
+  showEnd(outcome);
+  await condition(allHandlersFinished);
+  return outcome;
+}
+
+const example = { staff: '00000000-0000-4000-8000-000000000000' };
+
+function showPending(person: OnboardingView, mail: string): void {
+  show({
+    stage: 'pending',
+    next: 'Wie niet bevestigt, wordt gewist',
+    due: person.confirmBy,
+    actor: 'sollicitant',
+    promises: [3, 13],
+    facts: [
+      ['Langs', person.source],
+      ['Bevestigingsmail', mail],
+      ['Toestemmingen', person.purposes.join(', ') || 'nog geen'],
+    ],
+    steer: [
+      { update: 'resend', json: example, effect: 'de mail opnieuw sturen' },
+      { update: 'abandon', json: example, effect: 'nu wissen' },
+    ],
+  });
+}
+
+function showEnd(outcome: string): void {
+  show({
+    stage: outcome,
+    next:
+      outcome === 'confirmed'
+        ? 'Niets: de account is actief en blijft tot de sollicitant vraagt om te wissen'
+        : 'Niets: er wordt niets meer bewaard',
+    due: null,
+    actor: 'niemand',
+    promises: outcome === 'confirmed' ? [13, 52] : [13],
+    facts: [],
+    steer: [],
+    outcome,
+  });
+}

@@ -1,0 +1,157 @@
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  condition,
+  defineSignal,
+  proxyActivities,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+} from '@temporalio/workflow';
+import type { Activities } from '../activities';
+import { renderSight, type Sentences, type Sight } from '../src/rules/workflow/sight';
+import { type FailureCode, failures, isFailureCode } from '../src/types/failures';
+import { lookAgain, type Moment } from '../src/types/messages';
+import { searchAttributeTypes } from '../src/types/search-attributes';
+
+/** Give up a round after ten minutes, so that the code of what is wrong becomes visible; then begin another (`steadfast`). */
+const round = {
+  scheduleToCloseTimeout: '10 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+} as const;
+
+/** Steps by what they cost. Quick ones are one short transaction; mail waits for a server; bulk heartbeats. */
+export const steps = steadfast(
+  proxyActivities<Activities>({ ...round, taskQueue: 'core', startToCloseTimeout: '30 seconds' }),
+);
+export const bulkSteps = steadfast(
+  proxyActivities<Activities>({
+    ...round,
+    taskQueue: 'bulk',
+    startToCloseTimeout: '10 minutes',
+    heartbeatTimeout: '10 seconds',
+  }),
+);
+export const matchingSteps = steadfast(
+  proxyActivities<Activities>({
+    ...round,
+    taskQueue: 'matching',
+    startToCloseTimeout: '10 minutes',
+    heartbeatTimeout: '10 seconds',
+  }),
+);
+
+/** A step that keeps failing surfaces in the operators' queue with its code, goes on trying, and clears the mark when it recovers. */
+function steadfast(proxies: Activities): Activities {
+  const names = proxies as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+  return new Proxy(proxies, {
+    get:
+      (_, name: string) =>
+      async (...args: unknown[]) => {
+        for (;;) {
+          try {
+            const result = await names[name]!(...args);
+            if (stuck) surface(null);
+            return result;
+          } catch (error) {
+            const code = codeOf(error);
+            if (code === null || !failures[code].retried) throw error;
+            surface(code);
+          }
+        }
+      },
+  });
+}
+
+function codeOf(error: unknown): FailureCode | null {
+  if (!(error instanceof ActivityFailure)) return null;
+  const { cause } = error;
+  if (cause instanceof ApplicationFailure && isFailureCode(cause.type)) return cause.type;
+  return cause?.name === 'TimeoutFailure' ? 'STEP_TIMED_OUT' : null;
+}
+
+// A workflow's module is its own: this state belongs to one run.
+let stuck: FailureCode | null = null;
+let sight: Sight | null = null;
+let sentences: Sentences = {};
+
+type AttributeName = keyof typeof searchAttributeTypes;
+
+function attribute<Name extends AttributeName>(name: Name): { name: Name; type: (typeof searchAttributeTypes)[Name] } {
+  return { name, type: searchAttributeTypes[name] };
+}
+
+/** Opens the process for operators: its area, whom or what it is about, and the sentences of the statement it keeps. */
+export async function open(area: string, subject: string, promises: number[]): Promise<void> {
+  upsertSearchAttributes([
+    { key: attribute('Area'), value: area },
+    { key: attribute('Subject'), value: subject },
+  ]);
+  const read = await steps.readSentences({ promises, asOf: now() });
+  sentences = read.sentences;
+  upsertSearchAttributes([{ key: attribute('PolicyVersion'), value: read.policyVersion.slice(0, 12) }]);
+}
+
+/** Shows the stage the process is in, in the UI's details and in its search attributes. */
+export function show(next: Sight): void {
+  sight = next;
+  setCurrentDetails(renderSight(next, sentences, stuck));
+  upsertSearchAttributes([
+    { key: attribute('Stage'), value: next.stage },
+    { key: attribute('DueAt'), value: next.due ? new Date(next.due.at) : null },
+    { key: attribute('NeedsPerson'), value: next.actor === 'medewerker' || stuck !== null },
+    ...(next.outcome ? [{ key: attribute('Outcome'), value: next.outcome }] : []),
+  ]);
+}
+
+function surface(code: FailureCode | null): void {
+  if (code === stuck) return;
+  stuck = code;
+  upsertSearchAttributes([{ key: attribute('Code'), value: code }]);
+  if (sight) show(sight);
+  else upsertSearchAttributes([{ key: attribute('NeedsPerson'), value: code !== null }]);
+}
+
+/** Workflow time, the only clock of a decision (law 3). */
+export function now(): string {
+  return new Date().toISOString();
+}
+
+export interface News {
+  /** Waits until a moment, or until the row is said to have changed. */
+  until(due: Moment | null, summary: string): Promise<'due' | 'news'>;
+  /** Wakes the wait from inside, after a staff decision. */
+  arrived(): void;
+}
+
+/** Listens for "look again". Call before the first await. */
+export function listen(): News {
+  let heard = 0;
+  let acted = 0;
+  setHandler(defineSignal(lookAgain), () => void (heard += 1), { description: 'De rij is gewijzigd: lees ze opnieuw' });
+  return {
+    arrived: () => void (heard += 1),
+    until: async (due, summary) => {
+      const isNews = () => heard > acted;
+      const remainingMs = due ? Date.parse(due.at) - Date.now() : null;
+      if (remainingMs !== null && remainingMs <= 0 && !isNews()) return 'due';
+      const news =
+        remainingMs === null ? (await condition(isNews), true) : await condition(isNews, remainingMs, { summary });
+      acted = heard;
+      return news ? 'news' : 'due';
+    },
+  };
+}
+
+/** Refuses a wrong move with a code; thrown by synchronous validators, so nothing of it enters the history. */
+export function refuseUnless(allowed: boolean, code: FailureCode): void {
+  if (!allowed) throw ApplicationFailure.nonRetryable(failures[code].happened, code);
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Every staff decision names the member of staff by id. */
+export function checkStaff(decision: unknown): void {
+  const staff = typeof decision === 'object' && decision !== null && 'staff' in decision ? decision.staff : null;
+  refuseUnless(typeof staff === 'string' && uuid.test(staff), 'STAFF_MISSING');
+}
