@@ -96,3 +96,21 @@ export interface Reading<Draft> {
   /** Things that were left out or mended in records that did come in. */
   warnings: Finding[];
 }
+
+/** The words of an ad that matching reads: never contact fields. */
+export type AdWords = Pick<
+  AdDraft,
+  | 'title'
+  | 'descriptionText'
+  | 'language'
+  | 'place'
+  | 'remote'
+  | 'employmentTypes'
+  | 'salary'
+  | 'skills'
+  | 'languagesRequired'
+  | 'educationRequired'
+>;
+
+/** The words of a résumé that matching reads: never name or address. */
+export type ResumeWords = Pick<ResumeDraft, 'titles' | 'skills' | 'language' | 'languages' | 'education' | 'place'>;

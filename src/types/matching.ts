@@ -37,14 +37,35 @@ export interface ApplicantMetadata extends Metadata {
   travelKm: number;
 }
 
-/** One rule that fired, or that would have: the text is made from the code in src/text. */
+/** Hard requirements: a pair that breaks one is no match, whatever its score. */
+export type MatchFilter = 'occupation' | 'distance' | 'languages' | 'employment' | 'education' | 'salary';
+
+/** What gives points. */
+export type MatchRule = 'occupation' | 'skills' | 'nearness' | 'education' | 'salary';
+
+/** One rule and what it gave: the text is made from its name and facts in src/text. */
 export interface MatchReason {
-  rule: string;
+  rule: MatchRule;
   /** Points given, of `of` possible. */
   points: number;
   of: number;
-  /** Ids and numbers for the text: never free text. */
-  facts: Record<string, string | number>;
+  facts: MatchFacts;
+}
+
+/** Ids and numbers for the text, and what is `missing` (`ad`, `applicant` or `both`) where a rule stayed neutral: never free text. */
+export type MatchFacts = Record<string, string | number>;
+
+/** A hard requirement that a pair does not meet, with the numbers that would have to change. */
+export interface MatchObstacle {
+  filter: MatchFilter;
+  facts: MatchFacts;
+}
+
+/** The whole account of one pair, also of one that is no match. */
+export interface PairExplanation {
+  obstacles: MatchObstacle[];
+  score: number;
+  reasons: MatchReason[];
 }
 
 export interface Match {

@@ -54,11 +54,12 @@ export async function startCompany(time: 'real' | 'skipping'): Promise<TestCompa
     temporalUiUrl: null,
   };
   const company = { db: fresh.db, clock, readPolicy: policyReader(fresh.db), close: async () => {} };
+  const dependencies = await createDependencies(config, company);
   const workers = await startWorkers({
     temporal,
     taskQueues: config.taskQueues,
     bundle: testServers().bundle,
-    dependencies: await createDependencies(config, company),
+    dependencies,
     versioned: false,
   });
   const relay = startRelay({ db: fresh.db, client, clock });
@@ -72,6 +73,7 @@ export async function startCompany(time: 'real' | 'skipping'): Promise<TestCompa
     close: async () => {
       await relay.stop();
       await workers.stop();
+      dependencies.transport.close();
       await end();
       await mailbox.close();
       await fresh.drop();

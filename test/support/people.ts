@@ -2,12 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { insertContactPerson, insertContract, insertCustomer } from '../../src/db/customers';
 import type { Database } from '../../src/db/connect';
 import { putAd } from '../../src/db/ads';
+import { admitApplicant, confirm, type Wording } from '../../src/db/onboarding';
 import { recordStart } from '../../src/db/outbox';
 import { insertStaff } from '../../src/db/staff';
-import { endOfDay } from '../../src/rules/calendar';
-import type { AdId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import type { ConsentPurposeId } from '../../src/policy/ids';
+import type { Policy } from '../../src/policy/load';
+import { consentWording, period } from '../../src/policy/purposes';
+import { addressHmac, normaliseAddress } from '../../src/rules/address';
+import { addDays, endOfDay } from '../../src/rules/calendar';
+import type { AdId, ApplicantId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
 import type { AdDraft } from '../../src/types/intake';
+import type { Language } from '../../src/types/language';
 import { workflowIds } from '../../src/types/messages';
+import type { Profile } from '../../src/types/people';
+import { shippedPolicy } from '../../workers/shipped';
+import { testKeys } from './database';
 
 export async function someStaff(db: Database, at: Date): Promise<StaffId> {
   const id = randomUUID() as StaffId;
@@ -97,3 +106,74 @@ export async function orderAd(
     return id;
   });
 }
+
+/** Someone who signed up on the site and has yet to confirm. */
+export async function someApplicant(
+  db: Database,
+  at: Date,
+  {
+    email = `an.${randomUUID().slice(0, 8)}@mail.test`,
+    purposes = ['account-storage'],
+    profile = null as Profile | null,
+  } = {},
+): Promise<{ id: ApplicantId; email: string; admitted: boolean }> {
+  const { policy } = shippedPolicy();
+  const id = randomUUID() as ApplicantId;
+  const consents = purposes.map((purpose) => ({
+    wording: wordingOf(policy, purpose as ConsentPurposeId, 'nl'),
+    method: 'test, tick box',
+  }));
+  const applicant = {
+    id,
+    email: normaliseAddress(email),
+    givenName: 'An',
+    familyName: 'Proef',
+    phone: null,
+    language: 'nl' as const,
+    source: 'site',
+    signedUpAt: at,
+    confirmBy: addDays(at, period(policy, 'confirm-days')),
+  };
+  const admitted = await db.change(at, 'person', (tx, note) =>
+    admitApplicant(tx, note, {
+      applicant,
+      emailHmac: addressHmac(testKeys.suppression, email),
+      noticeVersion: policy.version,
+      earlierContactOn: null,
+      consents,
+      profile,
+    }),
+  );
+  return { id, email: applicant.email, admitted };
+}
+
+export function wordingOf(policy: Policy, purpose: ConsentPurposeId, language: Language): Wording {
+  return { purpose, language, ...consentWording(policy, purpose, language), policyVersion: policy.version };
+}
+
+/** Someone who confirmed, consents and can be matched. */
+export async function activeApplicant(
+  db: Database,
+  at: Date,
+  change: Partial<Profile> & { email?: string; purposes?: string[] } = {},
+): Promise<{ id: ApplicantId; email: string }> {
+  const { email, purposes = ['account-storage', 'matching'], ...profile } = change;
+  const person = await someApplicant(db, at, {
+    purposes,
+    profile: { ...someProfile, ...profile },
+    ...(email ? { email } : {}),
+  });
+  await db.change(at, 'person', (tx, note) => confirm(tx, note, person.id, at));
+  return person;
+}
+
+export const someProfile: Profile = {
+  titles: ['Verpleegkundige'],
+  postcode: '2018',
+  locality: 'Antwerpen',
+  travelKm: 30,
+  skills: [],
+  languages: { nl: 6 },
+  educationEqf: null,
+  employmentTypes: [],
+};
