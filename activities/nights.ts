@@ -21,7 +21,7 @@ import { dayInBrussels, momentOf, timeOnDay } from '../src/rules/calendar';
 import type { NightView } from '../src/rules/workflow/night-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { AdId, MatchRunId } from '../src/types/ids';
-import type { AdDraft } from '../src/types/intake';
+import type { AdWords } from '../src/types/intake';
 import type { ApplicantMetadata, Metadata } from '../src/types/matching';
 import type { Profile } from '../src/types/people';
 import type { Dependencies } from './index';
@@ -29,7 +29,7 @@ import type { Dependencies } from './index';
 /** The matcher with the vocabulary it needs; built once per worker. */
 export interface Matcher {
   rulesVersion: string;
-  tagAd(ad: Partial<AdDraft>): Metadata;
+  tagAd(ad: AdWords): Metadata;
   tagProfile(profile: Profile, language: string): ApplicantMetadata;
   createEngine(ads: { id: AdId; metadata: Metadata }[]): MatchEngine;
 }

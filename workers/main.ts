@@ -1,9 +1,10 @@
-import { readConfig } from '../src/config';
+import { ConfigError, readConfig } from '../src/config';
 import { connectTemporal } from '../src/temporal/client';
 import { ensureNamespace } from '../src/temporal/namespace';
 import { ensureSearchAttributes } from '../src/temporal/search-attributes';
 import { readBundle } from './bundle';
 import { makeCurrent } from './deployment';
+import { failureCodeOf } from './failures';
 import { installRuntime } from './logging';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
@@ -20,13 +21,9 @@ async function main(): Promise<void> {
   await ensureSearchAttributes(client);
   const company = await openCompany(config);
   const bundle = await readBundle(config.workflowBundle);
-  const workers = await startWorkers({
-    temporal: config.temporal,
-    taskQueues: config.taskQueues,
-    bundle,
-    dependencies: await createDependencies(config, company),
-    versioned,
-  });
+  const dependencies = await createDependencies(config, company);
+  const { temporal, taskQueues } = config;
+  const workers = await startWorkers({ temporal, taskQueues, bundle, dependencies, versioned });
   const relay = startRelay({ db: company.db, client, clock: company.clock });
   if (versioned) {
     await makeCurrent(client, bundle.sha256);
@@ -35,11 +32,13 @@ async function main(): Promise<void> {
   console.log('worker ready');
   await workers.done;
   await relay.stop();
+  dependencies.transport.close();
   await company.close();
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error && error.name === 'ConfigError' ? error.message : 'worker fell over');
-  if (error instanceof Error && error.name !== 'ConfigError') console.error(error.stack);
+  console.error(error instanceof ConfigError ? error.message : `worker fell over: ${failureCodeOf(error)}`);
+  // Where, but not what: the message of a foreign error may quote a row or an address.
+  if (error instanceof Error) console.error(error.stack?.match(/^ {4}at .*$/gm)?.join('\n') ?? '');
   process.exit(1);
 });

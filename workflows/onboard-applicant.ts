@@ -42,9 +42,10 @@ export async function onboardApplicant({ applicantId }: OnboardApplicantInput): 
   person = await steps.readOnboarding({ applicantId, asOf: now() });
   if (person.state === 'pending') {
     const mail = await steps.askToConfirm({ applicantId, round: rounds, staff: null, asOf: now() });
-    while (person.state === 'pending' && abandonedBy === null) {
+    let due = false;
+    while (person.state === 'pending' && abandonedBy === null && !due) {
       showPending(person, mail);
-      await news.until(person.confirmBy, 'Bevestigen voor');
+      due = (await news.until(person.confirmBy, 'Bevestigen voor')) === 'due';
       person = await steps.readOnboarding({ applicantId, asOf: now() });
     }
   }

@@ -1,5 +1,5 @@
 import type { AdId, ApplicantId, MatchRunId, PolicyVersion } from '../types/ids';
-import type { AdDraft } from '../types/intake';
+import type { AdWords } from '../types/intake';
 import type { ApplicantMetadata, Match, Metadata } from '../types/matching';
 import type { Profile } from '../types/people';
 import type { Sql, Tx } from './connect';
@@ -76,8 +76,8 @@ export async function freezeNight(
 }
 
 /** The text of ads that have not been tagged since they changed, in the shape they came in. */
-export async function untaggedAds(sql: Sql, limit: number): Promise<({ id: AdId } & Partial<AdDraft>)[]> {
-  return sql<({ id: AdId } & Partial<AdDraft>)[]>`
+export async function untaggedAds(sql: Sql, limit: number): Promise<({ id: AdId } & AdWords)[]> {
+  return sql<({ id: AdId } & AdWords)[]>`
     select id, title, description_text, language, remote, employment_types, work_hours, salary, skills, languages_required,
       education_required, case when postcode is not null or locality is not null
         then jsonb_build_object('postcode', postcode, 'locality', locality, 'country', country) end as place

@@ -1,0 +1,41 @@
+import { createLink, type LinkPurpose } from '../../src/db/links';
+import { markAd } from '../../src/db/ads';
+import type { Database } from '../../src/db/connect';
+import type { AdId, ApplicantId } from '../../src/types/ids';
+import { addDays } from '../../src/rules/calendar';
+import { orderAd, someContract, someDraft } from '../support/people';
+import { ann, idOf, monday, type SiteUnderTest, type Visitor } from './site-under-test';
+
+/** What the mail would carry: the token exists nowhere else. */
+export function mailedLink(db: Database, applicantId: ApplicantId, purpose: LinkPurpose, at = monday): Promise<string> {
+  return createLink(db.sql, { purpose, applicantId, at, expiresAt: addDays(at, 7) });
+}
+
+export function signUp(visitor: Visitor, change: Record<string, string> = {}) {
+  return visitor.post('/nl/sign-up', { ...ann, storage: 'on', ...change });
+}
+
+/** Signs up, confirms by the mailed link, and is signed in. */
+export async function confirmed(
+  site: SiteUnderTest,
+  change: Record<string, string> = {},
+): Promise<{ visitor: Visitor; id: ApplicantId }> {
+  const visitor = site.visitor();
+  await signUp(visitor, change);
+  const id = await idOf(site.db, change['email'] ?? ann.email);
+  await visitor.post(`/nl/confirm/${await mailedLink(site.db, id, 'confirm')}`);
+  return { visitor, id };
+}
+
+export async function publishedAd(
+  db: Database,
+  {
+    lastDay = '2026-12-31',
+    at = monday,
+    ...draft
+  }: { lastDay?: string; at?: Date } & Parameters<typeof someDraft>[0] = {},
+): Promise<AdId> {
+  const id = await orderAd(db, at, await someContract(db, at), { lastDay, draft: someDraft(draft) });
+  await db.change(at, 'test', (tx) => markAd(tx, id, 'publishedAt', at));
+  return id;
+}

@@ -1,0 +1,94 @@
+import { restrictApplicant } from '../../src/db/applicants';
+import { addMinutes } from '../../src/rules/calendar';
+import { ann, monday, openSite, type SiteUnderTest } from './site-under-test';
+import { confirmed, mailedLink } from './people-on-site';
+
+let site: SiteUnderTest;
+
+beforeEach(async () => {
+  site = await openSite();
+});
+
+afterEach(() => site.close());
+
+const signInMails = async () => (await site.db.sql`select 1 from mail where kind = 'sign-in'`).length;
+const ask = (email: string) => site.visitor().post('/nl/sign-in', { email });
+
+describe('signing in', () => {
+  test('answers a known and an unknown address alike and mails the known one a link', async () => {
+    await confirmed(site);
+    const [known, unknown] = [await ask(ann.email), await ask('niemand@voorbeeld.test')];
+    expect([known.statusCode, known.headers.location, known.body]).toEqual([303, '/nl/sign-in/sent', unknown.body]);
+    expect(unknown.headers.location).toBe('/nl/sign-in/sent');
+    expect(await signInMails()).toBe(1);
+  });
+
+  test('works by GET, button, POST, and once only', async () => {
+    const { id } = await confirmed(site);
+    const link = `/nl/sign-in/${await mailedLink(site.db, id, 'sign-in')}`;
+    const visitor = site.visitor();
+    expect((await visitor.get(link)).body).toContain('<button>Aanmelden</button>');
+    expect((await visitor.get('/nl/me')).statusCode).toBe(303);
+    const [one, other] = await Promise.all([visitor.post(link), site.visitor().post(link)]);
+    expect([one.statusCode, other.statusCode].sort()).toEqual([303, 410]);
+    expect((await site.visitor().get(link)).statusCode).toBe(410);
+  });
+
+  test('gives a cookie no script can read, and keeps its value nowhere', async () => {
+    const { visitor } = await confirmed(site);
+    const value = visitor.cookie!.split('=')[1]!;
+    const [row] = await site.db.sql`select encode(token_sha256, 'escape') as kept from session`;
+    expect(row!['kept']).not.toContain(value);
+    const { headers } = await site.visitor().post(`/nl/confirm/x`);
+    expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  test('a session ends after the hours of the policy, and by signing out', async () => {
+    const { visitor, id } = await confirmed(site);
+    expect((await visitor.get('/nl/me')).statusCode).toBe(200);
+    site.setTime(addMinutes(monday, 12 * 60));
+    expect((await visitor.get('/nl/me')).headers.location).toBe('/nl/sign-in');
+    const again = site.visitor();
+    await again.post(`/nl/sign-in/${await mailedLink(site.db, id, 'sign-in')}`);
+    const cookie = again.cookie!;
+    expect((await again.post('/nl/sign-out')).body).toContain('U bent afgemeld');
+    expect(again.cookie).toBeNull();
+    expect((await site.visitor().get('/nl/me', { cookie })).statusCode).toBe(303);
+  });
+
+  test('mails no more than one link a minute and three at a time to one address', async () => {
+    const { id } = await confirmed(site);
+    await ask(ann.email);
+    await ask(ann.email);
+    expect(await signInMails()).toBe(1);
+    for (let minute = 1; minute <= 6; minute++) {
+      site.setTime(addMinutes(monday, minute));
+      if (minute <= 3) await mailedLink(site.db, id, 'sign-in', addMinutes(monday, minute));
+      await ask(ann.email);
+    }
+    expect(await signInMails()).toBe(3);
+  });
+
+  test('lets nobody in whose data are restricted', async () => {
+    const { visitor, id } = await confirmed(site);
+    const link = `/nl/sign-in/${await mailedLink(site.db, id, 'sign-in')}`;
+    await site.db.change(monday, 'test', (tx) => restrictApplicant(tx, id, monday));
+    expect((await visitor.get('/nl/me')).statusCode).toBe(303);
+    expect((await site.visitor().post(link)).statusCode).toBe(410);
+    await ask(ann.email);
+    expect(await signInMails()).toBe(0);
+  });
+});
+
+test('over https the cookie is bound to this host and to https', async () => {
+  const secure = await openSite({ publicUrl: 'https://site.test' });
+  try {
+    const { visitor, id } = await confirmed(secure);
+    expect(visitor.cookie).toMatch(/^__Host-session=/);
+    const response = await secure.visitor().post(`/nl/sign-in/${await mailedLink(secure.db, id, 'sign-in')}`);
+    expect(response.headers['set-cookie']).toMatch(/Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(response.headers['strict-transport-security']).toBeDefined();
+  } finally {
+    await secure.close();
+  }
+});

@@ -1,0 +1,89 @@
+import { confirm } from '../../src/db/onboarding';
+import { readApplicant } from '../../src/db/applicants';
+import { liveConsents } from '../../src/db/consents';
+import { findLink } from '../../src/db/links';
+import type { ApplicantId } from '../../src/types/ids';
+import { workflowIds } from '../../src/types/messages';
+import { startCompany, type TestCompany } from '../support/company';
+import { eventually, linkIn } from '../support/mailbox';
+import { someApplicant, someStaff } from '../support/people';
+
+let company: TestCompany;
+beforeAll(async () => {
+  company = await startCompany('skipping');
+});
+afterAll(() => company.close());
+
+const days = (count: number) => count * 24 * 60 * 60 * 1000;
+const handleOf = (id: ApplicantId) => company.client.workflow.getHandle(workflowIds.onboarding(id));
+
+async function everyTableWith(id: ApplicantId): Promise<string[]> {
+  const columns = await company.ownerSql<{ table: string; column: string }[]>`
+    select table_name as table, column_name as column from information_schema.columns
+    where table_schema = 'public' and column_name in ('applicant_id', 'subject') or table_name = 'applicant' and column_name = 'id'`;
+  const found = await Promise.all(
+    columns.map(async ({ table, column }) => {
+      const rows =
+        await company.ownerSql`select from ${company.ownerSql(table)} where ${company.ownerSql(column)}::text = ${id}`;
+      return rows.length > 0 ? [table] : [];
+    }),
+  );
+  return [...new Set(found.flat())].sort();
+}
+
+test('[13] nothing is kept of who does not confirm in the days of the policy, but that it was purged', async () => {
+  const person = await someApplicant(company.db, await company.clock.now());
+  await company.mailbox.next(person.email);
+  await company.sleep(days(6));
+  expect(await readApplicant(company.db.sql, person.id)).not.toBeNull();
+  await company.sleep(days(2));
+  expect(await handleOf(person.id).result()).toBe('purged');
+  expect(await everyTableWith(person.id)).toEqual(['ledger']);
+});
+
+test('[13] who confirmed is never purged by silence', async () => {
+  const at = await company.clock.now();
+  const person = await someApplicant(company.db, at);
+  const mail = await company.mailbox.next(person.email);
+  const token = linkIn(mail, '/confirm/').split('/').at(-1)!;
+  expect(await findLink(company.db.sql, token, 'confirm', at)).toMatchObject({ applicantId: person.id });
+  await company.db.change(at, 'person', (tx, note) => confirm(tx, note, person.id, at));
+  expect(await handleOf(person.id).result()).toBe('confirmed');
+  await company.sleep(days(3650));
+  expect(await readApplicant(company.db.sql, person.id)).toMatchObject({ email: person.email });
+});
+
+test('[3] a consent given on the form does not live before the address is confirmed', async () => {
+  const at = await company.clock.now();
+  const person = await someApplicant(company.db, at, { purposes: ['account-storage', 'matching'] });
+  expect(await liveConsents(company.db.sql, person.id)).toEqual([]);
+  await company.db.change(at, 'person', (tx, note) => confirm(tx, note, person.id, at));
+  expect(await liveConsents(company.db.sql, person.id)).toEqual(['account-storage', 'matching']);
+});
+
+test('a second sign-up with the same address, written differently, changes nothing', async () => {
+  const at = await company.clock.now();
+  const first = await someApplicant(company.db, at);
+  const again = await someApplicant(company.db, at, { email: `  ${first.email.toUpperCase()}` });
+  expect(again.admitted).toBe(false);
+  expect(await readApplicant(company.db.sql, again.id)).toBeNull();
+});
+
+test('staff can have the mail sent again and can abandon a sign-up, by id only', async () => {
+  const at = await company.clock.now();
+  const staff = await someStaff(company.db, at);
+  const person = await someApplicant(company.db, at);
+  await company.mailbox.next(person.email);
+  const sent = company.mailbox.mails.length;
+  await expect(handleOf(person.id).executeUpdate('resend', { args: [{ staff: 'Jan' }] })).rejects.toThrow();
+  expect(await handleOf(person.id).executeUpdate('resend', { args: [{ staff }] })).toBe('sent');
+  await eventually(
+    () => company.mailbox.mails.filter((mail) => mail.text?.includes('/confirm/')).length >= 2,
+    'a second mail',
+  );
+  await handleOf(person.id).executeUpdate('abandon', { args: [{ staff }] });
+  expect(await handleOf(person.id).result()).toBe('purged');
+  const [entry] = await company.db
+    .sql`select actor from ledger where subject = ${person.id} and event = 'applicant.purged'`;
+  expect(entry!['actor']).toBe(`staff:${staff}`);
+});
