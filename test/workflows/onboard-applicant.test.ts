@@ -77,10 +77,7 @@ test('staff can have the mail sent again and can abandon a sign-up, by id only',
   const sent = company.mailbox.mails.length;
   await expect(handleOf(person.id).executeUpdate('resend', { args: [{ staff: 'Jan' }] })).rejects.toThrow();
   expect(await handleOf(person.id).executeUpdate('resend', { args: [{ staff }] })).toBe('sent');
-  await eventually(
-    () => company.mailbox.mails.filter((mail) => mail.text?.includes('/confirm/')).length >= 2,
-    'a second mail',
-  );
+  await eventually(() => company.mailbox.mails.length > sent, 'a second mail');
   await handleOf(person.id).executeUpdate('abandon', { args: [{ staff }] });
   expect(await handleOf(person.id).result()).toBe('purged');
   const [entry] = await company.db

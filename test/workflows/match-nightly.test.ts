@@ -1,0 +1,194 @@
+import { stopDigests, withdrawConsent } from '../../src/db/onboarding';
+import { readMatches } from '../../src/db/digests';
+import { countMailsByKind } from '../../src/db/mails';
+import { addressHmac } from '../../src/rules/address';
+import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
+import type { ApplicantId } from '../../src/types/ids';
+import { workflowIds } from '../../src/types/messages';
+import { shippedPolicy } from '../../workers/shipped';
+import { startCompany, type TestCompany } from '../support/company';
+import { testKeys } from '../support/database';
+import { addressOf, eventually } from '../support/mailbox';
+import { activeApplicant, orderAd, someContract, someDraft, someStaff, wordingOf } from '../support/people';
+
+let company: TestCompany;
+let contract: Awaited<ReturnType<typeof someContract>>;
+beforeAll(async () => {
+  company = await startCompany('skipping');
+  contract = await someContract(company.db, await company.clock.now());
+});
+afterAll(() => company.close());
+
+/** Moves to 03:15 of the next day in Brussels and starts that day's night, as the schedule does. */
+async function nextNight() {
+  const now = await company.clock.now();
+  const at = timeOnDay(dayInBrussels(addDays(now, 1)), '03:15');
+  await company.sleep(at.getTime() - now.getTime());
+  return startNight(at);
+}
+
+async function startNight(scheduledAt: Date, id = scheduledAt.toISOString()) {
+  return company.client.workflow.start('matchNightly', {
+    workflowId: workflowIds.matching(id),
+    taskQueue: 'core',
+    args: [{ scheduledAt: scheduledAt.toISOString() }],
+  });
+}
+
+async function publishedAd(title = 'Verpleegkundige') {
+  const adId = await orderAd(company.db, await company.clock.now(), contract, { draft: someDraft({ title }) });
+  await eventually(
+    async () => (await company.db.sql`select from ad where id = ${adId} and published_at is not null`).length,
+    'the ad',
+  );
+  return adId;
+}
+
+/** Moves on to half past six of the night's morning, when digests leave. */
+async function morning(): Promise<void> {
+  const now = await company.clock.now();
+  await company.sleep(timeOnDay(dayInBrussels(now), '06:30').getTime() - now.getTime());
+}
+
+const digestsTo = (email: string) =>
+  company.mailbox.mails.filter((mail) => addressOf(mail) === email && mail.headers.has('list'));
+
+async function published() {
+  return eventually(
+    async () =>
+      (await company.db.sql`select id from match_run where published_at is not null and closed_at is null`)[0]?.[
+        'id'
+      ] as string,
+    'a published night',
+  );
+}
+
+async function withdrawMatching(id: ApplicantId): Promise<void> {
+  const at = await company.clock.now();
+  const wording = wordingOf(shippedPolicy().policy, 'matching', 'nl');
+  await company.db.change(at, 'person', (tx, note) => withdrawConsent(tx, note, id, wording, 'test', at));
+}
+
+test('[18] only who consents to matching is matched, and hears of it from half past six with reasons', async () => {
+  const at = await company.clock.now();
+  const willing = await activeApplicant(company.db, at);
+  const unwilling = await activeApplicant(company.db, at, { purposes: ['account-storage'] });
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  expect(await readMatches(company.db.sql, willing.id, await company.clock.now())).toHaveLength(1);
+  expect(await readMatches(company.db.sql, unwilling.id, await company.clock.now())).toEqual([]);
+  expect(digestsTo(willing.email)).toEqual([]);
+
+  await morning();
+  expect(await night.result()).toMatchObject({ digest: 1 });
+  const [digest] = digestsTo(willing.email);
+  expect(digest!.text).toContain('Verpleegkundige');
+  expect(digestsTo(unwilling.email)).toEqual([]);
+  const sentAt = await company.db.sql`select sent_at from mail where kind = 'digest'`;
+  expect(sentAt.every((row) => row['sentAt'] >= timeOnDay(dayInBrussels(row['sentAt'] as Date), '06:30'))).toBe(true);
+});
+
+test('[18] the same ad is never mailed twice to the same person, and an empty night sends no mail', async () => {
+  const before = company.mailbox.mails.length;
+  const night = await nextNight();
+  await published();
+  await morning();
+  expect(await night.result()).toMatchObject({ 'nothing-new': 1 });
+  expect(company.mailbox.mails).toHaveLength(before);
+});
+
+test('[18] who withdraws between the night and the mail gets no mail, and her matches are gone', async () => {
+  const at = await company.clock.now();
+  const [early, stays] = [await activeApplicant(company.db, at), await activeApplicant(company.db, at)];
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  expect(await readMatches(company.db.sql, early.id, await company.clock.now())).not.toEqual([]);
+  await withdrawMatching(early.id);
+  expect(await readMatches(company.db.sql, early.id, await company.clock.now())).toEqual([]);
+  await morning();
+  expect(await night.result()).toMatchObject({ 'consent-withdrawn': 1 });
+  expect(digestsTo(early.email)).toEqual([]);
+  expect(digestsTo(stays.email)).toHaveLength(1);
+});
+
+test('[31] who stopped the digests is skipped with that reason, stays matched, and gets a receipt', async () => {
+  const at = await company.clock.now();
+  const quiet = await activeApplicant(company.db, at);
+  const emailHmac = addressHmac(testKeys.suppression, quiet.email);
+  await company.db.change(at, 'person', (tx, note) =>
+    stopDigests(tx, note, { applicantId: quiet.id, emailHmac, source: 'one-click' }, at),
+  );
+  await company.mailbox.next(quiet.email, (mail) => !mail.text?.includes('/confirm/'));
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  await morning();
+  expect(await night.result()).toMatchObject({ unsubscribed: 1 });
+  expect(digestsTo(quiet.email)).toEqual([]);
+  expect(await readMatches(company.db.sql, quiet.id, await company.clock.now())).not.toEqual([]);
+});
+
+test('a business date has one night: backfilled under another id it sends nothing twice', async () => {
+  const [last] = await company.db.sql<
+    { scheduledAt: Date }[]
+  >`select scheduled_at from match_run order by business_date desc limit 1`;
+  const before = company.mailbox.mails.length;
+  await (await startNight(last!.scheduledAt, 'backfill')).result();
+  expect(company.mailbox.mails).toHaveLength(before);
+});
+
+test('a night that starts too late asks a member of staff before it mails, and obeys', async () => {
+  const at = await company.clock.now();
+  const staff = await someStaff(company.db, at);
+  const person = await activeApplicant(company.db, at);
+  await publishedAd();
+  const day = dayInBrussels(addDays(at, 1));
+  const late = timeOnDay(day, '18:00');
+  await company.sleep(late.getTime() - at.getTime());
+  const night = await startNight(timeOnDay(day, '03:15'));
+  const needsPerson = () =>
+    night.describe().then(({ searchAttributes }) => searchAttributes['NeedsPerson']?.[0] === true);
+  await eventually(needsPerson, 'the question to staff');
+  expect(digestsTo(person.email)).toEqual([]);
+  await expect(night.executeUpdate('send-late', { args: [{ staff: 'ik' }] })).rejects.toThrow();
+  await night.executeUpdate('skip-late', { args: [{ staff }] });
+  expect(await night.result()).toHaveProperty('late-night');
+  expect(digestsTo(person.email)).toEqual([]);
+});
+
+test('a mail server that is down stops nothing for good: the digests leave when it is back, each once', async () => {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at);
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  company.mailbox.refuse('451 try later');
+  await morning();
+  const outcome = night.result();
+  await eventually(
+    async () =>
+      (await countMailsByKind(company.db.sql)).some(({ kind, state }) => kind === 'digest' && state === 'queued'),
+    'queued digests',
+  );
+  company.mailbox.refuse(null);
+  await outcome;
+  expect(digestsTo(person.email)).toHaveLength(1);
+});
+
+test('[18] a refused digest is marked refused and counted, and stops nobody else', async () => {
+  const at = await company.clock.now();
+  await activeApplicant(company.db, at);
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  company.mailbox.refuse('550 no such mailbox');
+  await morning();
+  await night.result();
+  company.mailbox.refuse(null);
+  const refused = (await countMailsByKind(company.db.sql)).find(
+    ({ kind, state }) => kind === 'digest' && state === 'refused',
+  );
+  expect(refused).toMatchObject({ code: 'MAIL_REFUSED' });
+});
