@@ -137,6 +137,18 @@ inChromium(`in a browser${reason}`, () => {
     await visitor.close();
   }, 120_000);
 
+  test('no page breaks the content security policy, with its style, icon and JSON-LD', async () => {
+    const visitor = await context();
+    const page = await visitor.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    for (const path of ['/nl/jobs', `/nl/jobs/${ad}`, '/nl/sign-up', '/nl/privacy'])
+      await page.goto(`${origin}${path}`);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
+    await visitor.close();
+  }, 30_000);
+
   test('a form with mistakes is as accessible as one without, and its summary leads to the field', async () => {
     const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
     const visitor = await context({ bypassCSP: true });

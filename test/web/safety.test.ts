@@ -99,6 +99,15 @@ describe('forms of other sites', () => {
   });
 });
 
+test('HEAD answers what GET does, without the page', async () => {
+  const visitor = site.visitor();
+  for (const url of ['/nl/jobs', '/nl/sign-up', '/nl/nothing', '/nl/jobs/nonsense', '/']) {
+    const [get, head] = [await visitor.get(url), await visitor.send('HEAD', url, {})];
+    expect([url, head.statusCode, head.body]).toEqual([url, get.statusCode, '']);
+    expect(head.headers['content-type']).toBe(get.headers['content-type']);
+  }
+});
+
 describe('headers', () => {
   test('allow no script, no frame and nobody else', async () => {
     const { headers } = await site.visitor().get('/nl/jobs');

@@ -1,4 +1,5 @@
 import { restrictApplicant } from '../../src/db/applicants';
+import { createSession } from '../../src/db/links';
 import { addMinutes } from '../../src/rules/calendar';
 import { ann, monday, openSite, type SiteUnderTest } from './site-under-test';
 import { confirmed, mailedLink } from './people-on-site';
@@ -74,6 +75,8 @@ describe('signing in', () => {
     const link = `/nl/sign-in/${await mailedLink(site.db, id, 'sign-in')}`;
     await site.db.change(monday, 'test', (tx) => restrictApplicant(tx, id, monday));
     expect((await visitor.get('/nl/me')).statusCode).toBe(303);
+    const session = await site.db.change(monday, 'test', (tx) => createSession(tx, id, monday, addMinutes(monday, 60)));
+    expect((await site.visitor().get('/nl/me', { cookie: `session=${session}` })).statusCode).toBe(303);
     expect((await site.visitor().post(link)).statusCode).toBe(410);
     await ask(ann.email);
     expect(await signInMails()).toBe(0);

@@ -5,7 +5,7 @@ import { doorTextNl } from './door-nl';
 import type { Notice } from './errors';
 
 /** A notice above one button that does what it says. */
-export interface Asking extends Notice {
+interface Asking extends Notice {
   button: string;
 }
 

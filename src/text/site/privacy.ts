@@ -19,7 +19,7 @@ export interface PrivacyText {
 export const privacyTexts: Record<Language, PrivacyText> = {
   nl: {
     heading: 'Privacyverklaring',
-    lead: 'Links staat onze verklaring, woord voor woord. Ernaast staat bij elke belofte hoe wij ze houden.',
+    lead: 'Hier staat onze verklaring, woord voor woord. Bij elke belofte leest u hoe wij ze houden.',
     inDutch: null,
     statement: 'De verklaring',
     keeping: 'Hoe wij dit houden',
@@ -34,7 +34,7 @@ export const privacyTexts: Record<Language, PrivacyText> = {
   },
   fr: {
     heading: 'Déclaration de confidentialité',
-    lead: 'À gauche, notre déclaration, mot pour mot. À côté de chaque promesse, comment nous la tenons.',
+    lead: 'Voici notre déclaration, mot pour mot. Auprès de chaque promesse, vous lisez comment nous la tenons.',
     inDutch: 'La déclaration elle-même est rédigée en néerlandais.',
     statement: 'La déclaration',
     keeping: 'Comment nous la tenons',
@@ -51,7 +51,7 @@ export const privacyTexts: Record<Language, PrivacyText> = {
   },
   en: {
     heading: 'Privacy statement',
-    lead: 'On the left our statement, word for word. Beside each promise: how we keep it.',
+    lead: 'This is our statement, word for word. With each promise you read how we keep it.',
     inDutch: 'The statement itself is written in Dutch.',
     statement: 'The statement',
     keeping: 'How we keep it',

@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { FastifyReply } from 'fastify';
+import Handlebars from 'handlebars';
+import { packagePath } from '../package-root';
+import type { Policy } from '../policy/load';
+import { frameTexts, languageNames } from '../text/site/frame';
+import { rightsTexts } from '../text/site/rights';
+import { type Language, languages } from '../types/language';
+import { notices } from '../vocabulary/notices';
+import { stylesPath } from './styles';
+import type { Page } from './visit';
+
+export interface Pages {
+  /** @param policy null where it cannot be read: then the page stands without the company block */
+  send(reply: FastifyReply, page: Page, language: Language, policy: Policy | null): FastifyReply;
+}
+
+/** Reads all views at once; a page is its view inside the layout. Views hold no words: they come from src/text/site. */
+export function createPages(publicUrl: string): Pages {
+  const handlebars = Handlebars.create();
+  for (const [name, template] of templatesIn('src/web/views/partials')) handlebars.registerPartial(name, template);
+  const options = { strict: true, knownHelpersOnly: true };
+  const views = new Map(
+    templatesIn('src/web/views').map(([name, template]) => [name, handlebars.compile(template, options)]),
+  );
+
+  function render(page: Page, language: Language, policy: Policy | null): string {
+    return views.get('layout')!({
+      language,
+      t: frameTexts[language],
+      title: page.title,
+      siteName: policy?.controller.tradeName ?? '',
+      isIndexable: page.isPublic === true && (page.status ?? 200) === 200,
+      canonical: page.path === null ? null : `${publicUrl}/${language}${page.path}`,
+      alternates: page.path === null ? [] : alternatesOf(page.path, language),
+      defaultUrl: page.path === null ? null : `${publicUrl}/nl${page.path}`,
+      stylesPath,
+      company: policy && companyOf(policy, language),
+      rightsHeading: rightsTexts[language].heading,
+      notices: [`${notices.esco} ${notices.escoChanges}`, notices.isco, notices.postcodes],
+      body: views.get(page.view)!({ language, home: `/${language}`, ...page.model }),
+    });
+  }
+
+  function alternatesOf(path: string, current: Language) {
+    return languages.map((language) => ({
+      language,
+      name: languageNames[language],
+      href: `/${language}${path}`,
+      url: `${publicUrl}/${language}${path}`,
+      isCurrent: language === current,
+    }));
+  }
+
+  return {
+    send: (reply, page, language, policy) =>
+      reply
+        .code(page.status ?? 200)
+        .headers({
+          'content-type': 'text/html; charset=utf-8',
+          'content-language': language,
+          'cache-control': page.isPublic ? 'no-cache' : 'no-store',
+          ...(!page.isPublic && { 'x-robots-tag': 'noindex' }),
+        })
+        .send(render(page, language, policy)),
+  };
+}
+
+/** Company and authority of the footer (promises 7 and 70). */
+function companyOf({ controller }: Policy, language: Language) {
+  const { authority, ...company } = controller;
+  return {
+    ...company,
+    line: frameTexts[language].company(company.tradeName, company.legalName),
+    authority: {
+      name: authority.name[language],
+      address: authority.address[language],
+      phone: authority.phone,
+      email: authority.email,
+    },
+  };
+}
+
+function templatesIn(folder: string): [name: string, template: string][] {
+  return readdirSync(packagePath(folder))
+    .filter((file) => file.endsWith('.hbs'))
+    .map((file) => [basename(file, '.hbs'), readFileSync(packagePath(folder, file), 'utf8')]);
+}

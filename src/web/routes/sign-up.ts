@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { findApplicantByAddress } from '../../db/applicants';
+import { type Wording, admitApplicant } from '../../db/onboarding';
+import { type SignUp, parseSignUp } from '../../intake/forms';
+import { period } from '../../policy/purposes';
+import { addressHmac } from '../../rules/address';
+import { addDays } from '../../rules/calendar';
+import { doorTexts } from '../../text/site/door';
+import { languageNames } from '../../text/site/frame';
+import { rightsTexts } from '../../text/site/rights';
+import { formTexts } from '../../text/site/forms';
+import { languages } from '../../types/language';
+import type { ApplicantId } from '../../types/ids';
+import { evenTime } from '../even-time';
+import { type FormState, emptyForm, errorOf, errorSummary, fieldModel } from '../form-fields';
+import { mailLink } from '../link-mails';
+import { noticePage } from '../notice-pages';
+import type { Answer, Page, Route, Visit } from '../visit';
+import { takeWordings, wordingOf } from '../wordings';
+
+export const signUpRoutes: Route[] = [
+  { method: 'GET', path: '/sign-up', answer: async (visit) => signUpPage(visit, emptyForm) },
+  { method: 'POST', path: '/sign-up', answer: signUp, isScarce: true },
+  { method: 'GET', path: '/sign-up/sent', answer: async (visit) => sentPage(visit) },
+];
+
+const method = 'sign-up form, tick box';
+
+/** Known or unknown address: the same answer in the same time, so nobody can ask the site who is registered. */
+async function signUp(visit: Visit): Promise<Answer> {
+  const storage = wordingOf(visit, 'account-storage');
+  const matching = wordingOf(visit, 'matching');
+  const { fields, areCurrent } = takeWordings(visit.body, [storage, matching]);
+  const form = parseSignUp(fields);
+  if (!form.ok) return { ...signUpPage(visit, { values: fields, errors: form.errors }), status: 422 };
+  if (!areCurrent) return { ...signUpPage(visit, { values: fields, errors: [] }, true), status: 422 };
+  const { storage: _, matching: wantsMatching, ...person } = form.value;
+  await evenTime(letIn(visit, person, wantsMatching ? [storage, matching] : [storage]));
+  return { to: `/${visit.language}/sign-up/sent` };
+}
+
+async function letIn(
+  { deps, policy, now }: Visit,
+  person: Omit<SignUp, 'storage' | 'matching'>,
+  wordings: Wording[],
+): Promise<void> {
+  const emailHmac = addressHmac(deps.keys.suppression, person.email);
+  const id = randomUUID() as ApplicantId;
+  const confirmBy = addDays(now, period(policy, 'confirm-days'));
+  await deps.db.change(now, 'person', async (tx, note) => {
+    const isNew = await admitApplicant(tx, note, {
+      applicant: { id, ...person, phone: null, source: 'site', signedUpAt: now, confirmBy },
+      emailHmac,
+      noticeVersion: policy.version,
+      earlierContactOn: null,
+      consents: wordings.map((wording) => ({ wording, method })),
+      profile: null,
+    });
+    const known = isNew ? null : await findApplicantByAddress(tx, emailHmac);
+    if (known) await mailLink(tx, policy, known.id, now);
+  });
+}
+
+function signUpPage(visit: Visit, form: FormState, hasChangedWording = false): Page {
+  const { language, policy } = visit;
+  const t = doorTexts[language];
+  const { legalName, tradeName } = policy.controller;
+  const text = (name: 'givenName' | 'familyName', autocomplete: string) =>
+    fieldModel(form, language, name, { label: t.fields[name], autocomplete, isRequired: true, maxLength: 80 });
+  const consent = (name: 'storage' | 'matching', purpose: 'account-storage' | 'matching') => ({
+    name,
+    wording: wordingOf(visit, purpose),
+    error: errorOf(form, language, name),
+    isTicked: !hasChangedWording && form.values[name] !== undefined,
+  });
+  const labels = { ...t.fields, storage: t.signUp.consentLegend, matching: t.signUp.matchingLegend };
+  return {
+    view: 'sign-up',
+    path: '/sign-up',
+    title: t.signUp.heading,
+    isPublic: form === emptyForm,
+    model: {
+      t,
+      summary: errorSummary(form, language, labels, 'givenName'),
+      changed: hasChangedWording ? formTexts[language].wordingChanged : null,
+      givenName: text('givenName', 'given-name'),
+      familyName: text('familyName', 'family-name'),
+      email: fieldModel(form, language, 'email', {
+        label: t.fields.email,
+        hint: t.fields.emailHint,
+        type: 'email',
+        autocomplete: 'email',
+        isRequired: true,
+        maxLength: 254,
+      }),
+      languageLabel: t.fields.language,
+      languageChoices: languages.map((code) => ({
+        code,
+        name: languageNames[code],
+        isChosen: code === (form.values['language'] ?? language),
+      })),
+      storage: consent('storage', 'account-storage'),
+      matching: consent('matching', 'matching'),
+      notice: t.signUp.notice(`${legalName} (${tradeName})`, period(policy, 'confirm-days')),
+      rights: rightsTexts[language],
+    },
+  };
+}
+
+function sentPage({ language, policy }: Visit): Page {
+  const t = doorTexts[language];
+  const page = noticePage(t.lookInMail(period(policy, 'confirm-days')), [
+    { href: `/${language}/jobs`, text: t.toJobs },
+    { href: `/${language}/sign-up`, text: t.signUp.heading },
+  ]);
+  return { ...page, path: '/sign-up/sent' };
+}

@@ -1,0 +1,106 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Language, languages } from '../types/language';
+import { logAccess } from './access-log';
+import { answerErrors } from './error-pages';
+import { refuseForeignForms } from './foreign-forms';
+import { limitSources, scarce } from './limits';
+import { preferredLanguage } from './negotiation';
+import { createPages } from './pages';
+import { boardRoutes } from './routes/board';
+import { adRoutes } from './routes/ad';
+import { confirmRoutes } from './routes/confirm';
+import { consentRoutes } from './routes/consents';
+import { machineRoutes } from './routes/machine';
+import { meRoutes } from './routes/me';
+import { privacyRoutes } from './routes/privacy';
+import { rightsRoutes } from './routes/rights';
+import { signInRoutes } from './routes/sign-in';
+import { signUpRoutes } from './routes/sign-up';
+import { unsubscribeRoutes } from './routes/unsubscribe';
+import { securityHeaders } from './security-headers';
+import { serveStyles } from './styles';
+import { type Route, type SiteDeps, openVisit } from './visit';
+
+const routes: Route[] = [
+  ...boardRoutes,
+  ...adRoutes,
+  ...signUpRoutes,
+  ...confirmRoutes,
+  ...signInRoutes,
+  ...meRoutes,
+  ...consentRoutes,
+  ...privacyRoutes,
+  ...rightsRoutes,
+];
+
+/** Addresses that people type or remember without a language. */
+const shortcuts = {
+  '/': '/jobs',
+  '/jobs': '/jobs',
+  '/privacy': '/privacy',
+  '/sign-up': '/sign-up',
+  '/sign-in': '/sign-in',
+  '/me': '/me',
+};
+
+/** A profile with all its lists is well below this many bytes. */
+const bodyLimit = 64 * 1024;
+
+/**
+ * Builds the site; the caller listens and closes. It holds no state but the counters of `limitSources`, so any number of
+ * processes can serve it. It is expected behind a proxy on the same machine or private network, whose X-Forwarded-For counts.
+ */
+export async function createSite(deps: SiteDeps): Promise<FastifyInstance> {
+  const app = fastify({ logger: false, bodyLimit, trustProxy: ['loopback', 'uniquelocal'] });
+  const pages = createPages(deps.publicUrl);
+  const isHttps = deps.publicUrl.startsWith('https:');
+  // The prefix makes browsers refuse a cookie that a sibling host planted; they accept it over https only.
+  const sessionCookie = isHttps ? '__Host-session' : 'session';
+  const cookieOptions = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps } as const;
+
+  logAccess(app, deps.logger);
+  await app.register(helmet, securityHeaders(isHttps));
+  await limitSources(app);
+  refuseForeignForms(app, deps.publicUrl);
+  answerErrors(app, deps, pages);
+  app.removeAllContentTypeParsers();
+  await app.register(formbody);
+  await app.register(cookie);
+
+  /** One request, one moment, one answer. */
+  async function respond(request: FastifyRequest, reply: FastifyReply, language: Language, answerTo: Route['answer']) {
+    const visit = await openVisit(deps, request, language, sessionCookie);
+    const answer = await answerTo(visit);
+    if ('text' in answer) return reply.code(answer.status).type('text/plain; charset=utf-8').send(answer.text);
+    if (answer.session === null) reply.clearCookie(sessionCookie, cookieOptions);
+    else if (answer.session) reply.setCookie(sessionCookie, answer.session, cookieOptions);
+    if ('to' in answer) return reply.header('cache-control', 'no-store').redirect(answer.to, 303);
+    return pages.send(reply, answer, answer.language ?? language, visit.policy);
+  }
+
+  for (const language of languages) {
+    for (const { method, path, answer, isScarce } of routes) {
+      app.route({
+        method,
+        url: `/${language}${path}`,
+        ...(isScarce && { config: { rateLimit: scarce } }),
+        handler: (request, reply) => respond(request, reply, language, answer),
+      });
+    }
+    app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/jobs`, 302));
+  }
+  for (const [from, to] of Object.entries(shortcuts)) {
+    app.get(from, (request, reply) =>
+      reply.header('vary', 'accept-language').redirect(`/${preferredLanguage(request)}${to}`, 302),
+    );
+  }
+  await app.register(unsubscribeRoutes, {
+    respond: (request, reply, answer) => respond(request, reply, preferredLanguage(request), answer),
+  });
+  serveStyles(app);
+  machineRoutes(app, deps);
+  return app;
+}

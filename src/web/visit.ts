@@ -1,0 +1,113 @@
+import type { FastifyRequest } from 'fastify';
+import type { Clock } from '../clock';
+import type { Database } from '../db/connect';
+import type { Policy } from '../policy/load';
+import type { PromiseRow } from '../policy/schema';
+import type { Language } from '../types/language';
+import type { Applicant } from '../types/people';
+
+/** What the site is built from; everything is handed in, nothing is looked up. */
+export interface SiteDeps {
+  db: Database;
+  clock: Clock;
+  /** Origin under which people reach the site, without a slash at its end. */
+  publicUrl: string;
+  keys: { suppression: Buffer };
+  /** The policy in force at a moment (law 3). */
+  readPolicy(asOf: Date): Promise<Policy>;
+  /** What this release keeps, for /privacy. */
+  promises: PromiseRow[];
+  logger?: SiteLogger;
+}
+
+/** Gets codes, counts and route patterns only: never an address, a token, a query or a personal value (law 1). */
+export interface SiteLogger {
+  info(fields: Record<string, string | number>, message: string): void;
+  error(fields: Record<string, string | number>, message: string): void;
+}
+
+/** One request, with everything a page may depend on. `now` is read once: a page has one moment. */
+export interface Visit {
+  deps: SiteDeps;
+  language: Language;
+  now: Date;
+  policy: Policy;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  body: Record<string, unknown>;
+  /** Value of the session cookie; whose it is, `currentPerson` tells. */
+  sessionToken: string | null;
+}
+
+export interface PersonVisit extends Visit {
+  person: Applicant;
+}
+
+/** `session`: a token signs in, null signs out, undefined leaves it. */
+interface SessionChange {
+  session?: string | null;
+}
+
+export interface Page extends SessionChange {
+  view: string;
+  /** Path without the language, for links to the other languages; null where a page is nobody else's to open. */
+  path: string | null;
+  title: string;
+  /** HTTP status; 200 where not said. */
+  status?: number;
+  /** Public pages may be found and kept by others; all other pages are personal: never stored, never indexed. */
+  isPublic?: boolean;
+  /** Where the person's own language wins over that of the address. */
+  language?: Language;
+  model: Record<string, unknown>;
+}
+
+interface Redirect extends SessionChange {
+  to: string;
+}
+
+/** A bare sentence, for programs. */
+interface Plain {
+  text: string;
+  status: number;
+}
+
+export type Answer = Page | Redirect | Plain;
+
+/** A page in every language: the path begins after `/nl`, `/fr` or `/en`. */
+export interface Route {
+  method: 'GET' | 'POST';
+  path: string;
+  answer: (visit: Visit) => Promise<Answer>;
+  /** Mails someone: counted more strictly per source. */
+  isScarce?: true;
+}
+
+/** Reads the moment, then the policy of that moment. */
+export async function openVisit(
+  deps: SiteDeps,
+  request: FastifyRequest,
+  language: Language,
+  sessionCookie: string,
+): Promise<Visit> {
+  const now = await deps.clock.now();
+  return {
+    deps,
+    language,
+    now,
+    policy: await deps.readPolicy(now),
+    params: texts(request.params),
+    query: texts(request.query),
+    body: { ...(request.body as Record<string, unknown> | undefined) },
+    sessionToken: request.cookies[sessionCookie] ?? null,
+  };
+}
+
+/** Only plain texts: of `?q=a&q=b` the last counts. */
+function texts(values: unknown): Record<string, string> {
+  const entries = Object.entries(values ?? {}).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.at(-1) : value,
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'));
+}
