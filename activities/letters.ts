@@ -65,12 +65,12 @@ async function writeLetter(
         profileUrl: page('me'),
         // Short, so that the List-Unsubscribe header stays on one line under DKIM.
         unsubscribeUrl: `${publicUrl}/u/${await link('unsubscribe', addDays(at, unsubscribeDays))}`,
-        items: rows.map(({ adId, locality, remote, title, employerName, score, reasons }) => ({
+        items: rows.map(({ adId, locality, postcode, remote, title, employerName, score, reasons }) => ({
           title,
           employerName,
           score,
           reasons,
-          place: remote ? null : locality,
+          place: remote ? null : (locality ?? postcode),
           url: page(`jobs/${adId}`),
         })),
       };

@@ -72,6 +72,7 @@ export interface DigestRow {
   adId: AdId;
   title: string;
   employerName: string;
+  postcode: string | null;
   locality: string | null;
   remote: boolean;
   score: number;
@@ -81,7 +82,7 @@ export interface DigestRow {
 /** What a digest says, best first; an ad that closed since is left out. */
 export async function readDigest(sql: Sql, mailId: MailId, asOf: Date): Promise<DigestRow[]> {
   return sql<DigestRow[]>`
-    select ad_id, title, employer_name, locality, remote, score, reasons
+    select ad_id, title, employer_name, postcode, locality, remote, score, reasons
     from introduction join ad on ad.id = ad_id
     where mail_id = ${mailId} and ends_at > ${asOf} and withdrawn_at is null
     order by score desc, ad_id`;
@@ -90,7 +91,7 @@ export async function readDigest(sql: Sql, mailId: MailId, asOf: Date): Promise<
 /** Her matches of the last published night, for her own page. */
 export async function readMatches(sql: Sql, applicantId: ApplicantId, asOf: Date): Promise<DigestRow[]> {
   return sql<DigestRow[]>`
-    select ad_id, title, employer_name, locality, remote, score, reasons
+    select ad_id, title, employer_name, postcode, locality, remote, score, reasons
     from match join ad on ad.id = ad_id join match_run on match_run.id = run_id
     where applicant_id = ${applicantId} and match_run.published_at is not null and ends_at > ${asOf} and withdrawn_at is null
     order by score desc, ad_id`;

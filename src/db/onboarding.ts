@@ -93,8 +93,7 @@ export async function withdrawConsent(
   at: Date,
 ): Promise<void> {
   await recordConsent(tx, note, { applicantId, event: 'withdrawn', method, wording }, at);
-  const deleted = await deleteMatches(tx, applicantId);
-  note({ event: 'matches.deleted', subject: applicantId, facts: deleted });
+  note({ event: 'matches.deleted', subject: applicantId, facts: await deleteMatches(tx, applicantId) });
   if (wording.purpose !== 'account-storage') return;
   await restrictApplicant(tx, applicantId, at);
   note({ event: 'applicant.restricted', subject: applicantId });
