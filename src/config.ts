@@ -27,9 +27,27 @@ export interface Config {
 
 type Environment = Record<string, string | undefined>;
 
-/** Thrown with the name of the variable that is missing or wrong, never with its value. */
+const problems = {
+  missing: 'is missing. Set it, or run beside `npm start`, which sets everything',
+  'file-unreadable': 'names a file that cannot be read',
+  'not-a-url': 'is not a URL',
+  'not-a-port': 'is not a port, 1 to 65535',
+  'not-a-key': 'must be at least 32 bytes, written in hex',
+  'not-a-queue': `takes ${taskQueues.join(', ')}`,
+} as const;
+
+export type ConfigProblem = keyof typeof problems;
+
+/** Names the variable that is missing or wrong, never its value. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
+
+  constructor(
+    readonly variable: string,
+    readonly problem: ConfigProblem,
+  ) {
+    super(`${variable} ${problems[problem]}`);
+  }
 }
 
 /** The environment as it is: for children that get it with a few variables more. The only other use is `readConfig`. */
@@ -41,7 +59,7 @@ export const environment: Environment = process.env;
  */
 export function readConfig(env: Environment = environment): Config {
   const clockAddress = env['CLOCK_TEST_SERVER'];
-  const port = integer(env, 'SITE_PORT', 3000);
+  const sitePort = port(env, 'SITE_PORT') ?? 3000;
   return {
     stateDir: stateDirOf(env),
     databaseUrl: url(env, 'DATABASE_URL'),
@@ -50,8 +68,8 @@ export function readConfig(env: Environment = environment): Config {
     taskQueues: queues(env),
     clock: clockAddress ? { testServer: clockAddress } : 'system',
     smtpUrl: url(env, 'SMTP_URL'),
-    publicUrl: (optional(env, 'PUBLIC_URL') ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
-    site: { host: optional(env, 'SITE_HOST') ?? '127.0.0.1', port },
+    publicUrl: (optional(env, 'PUBLIC_URL') ?? `http://127.0.0.1:${sitePort}`).replace(/\/$/, ''),
+    site: { host: optional(env, 'SITE_HOST') ?? '127.0.0.1', port: sitePort },
     mail: { from: optional(env, 'MAIL_FROM') ?? 'mail@skillstorm.test', dkim: dkim(env) },
     keys: { ledger: key(env, 'LEDGER_KEY'), suppression: key(env, 'SUPPRESSION_KEY') },
     temporalUiUrl: optional(env, 'TEMPORAL_UI_URL') ?? null,
@@ -65,13 +83,60 @@ export function stateDirOf(env: Environment = environment): string {
   return resolve(env['SKILLSTORM_STATE'] ?? '.skillstorm');
 }
 
+/** Which variables tell where a server is; the embedded stack runs those that nobody told. */
+export const serverVariables = {
+  postgres: 'DATABASE_URL',
+  temporal: 'TEMPORAL_ADDRESS',
+  inbox: 'SMTP_URL',
+} as const;
+
+const portVariables = {
+  postgres: 'POSTGRES_PORT',
+  temporal: 'TEMPORAL_PORT',
+  temporalUi: 'TEMPORAL_UI_PORT',
+  smtp: 'SMTP_PORT',
+  inbox: 'INBOX_PORT',
+  worker: 'METRICS_PORT',
+  site: 'SITE_PORT',
+} as const;
+
+/** What the embedded stack is told from outside. */
+export interface StackSettings {
+  stateDir: string;
+  /** Servers that nobody told where to find, so that they are embedded. */
+  servers: (keyof typeof serverVariables)[];
+  /** Wanted ports: a taken one moves. */
+  ports: Partial<Record<keyof typeof portVariables, number>>;
+  temporalPath?: string;
+}
+
+/** @throws ConfigError naming the first variable that is wrong */
+export function readStackSettings(env: Environment = environment): StackSettings {
+  const names = Object.keys(serverVariables) as StackSettings['servers'];
+  const ports = Object.entries(portVariables).flatMap(([name, variable]) => {
+    const wanted = port(env, variable);
+    return wanted === undefined ? [] : [[name, wanted]];
+  });
+  return {
+    stateDir: stateDirOf(env),
+    servers: names.filter((name) => !isTold(env, serverVariables[name])),
+    ports: Object.fromEntries(ports) as StackSettings['ports'],
+    ...named('temporalPath', optional(env, 'TEMPORAL_PATH')),
+  };
+}
+
+/** Whether a variable is set, itself or as a file that holds it. */
+export function isTold(env: Environment, name: string): boolean {
+  return Boolean(env[name] || env[`${name}_FILE`]);
+}
+
 function optional(env: Environment, name: string): string | undefined {
   const file = env[`${name}_FILE`];
   if (file) {
     try {
       return readFileSync(file, 'utf8').trim();
     } catch {
-      throw new ConfigError(`${name}_FILE names a file that cannot be read`);
+      throw new ConfigError(`${name}_FILE`, 'file-unreadable');
     }
   }
   return env[name] || undefined;
@@ -83,26 +148,27 @@ function named<Name extends string>(name: Name, value: string | undefined): { [k
 
 function required(env: Environment, name: string): string {
   const value = optional(env, name);
-  if (!value) throw new ConfigError(`${name} is missing. Set it, or run inside \`npm start\`, which sets everything`);
+  if (!value) throw new ConfigError(name, 'missing');
   return value;
 }
 
 function url(env: Environment, name: string): string {
   const value = required(env, name);
-  if (!URL.canParse(value)) throw new ConfigError(`${name} is not a URL`);
+  if (!URL.canParse(value)) throw new ConfigError(name, 'not-a-url');
   return value;
 }
 
-function integer(env: Environment, name: string, fallback: number): number {
+function port(env: Environment, name: string): number | undefined {
   const value = optional(env, name);
-  if (value === undefined) return fallback;
-  if (!/^\d{1,5}$/.test(value)) throw new ConfigError(`${name} is not a number`);
+  if (value === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
+    throw new ConfigError(name, 'not-a-port');
   return Number(value);
 }
 
 function key(env: Environment, name: string): Buffer {
   const bytes = Buffer.from(required(env, name), 'hex');
-  if (bytes.length < 32) throw new ConfigError(`${name} must be at least 32 bytes, written in hex`);
+  if (bytes.length < 32) throw new ConfigError(name, 'not-a-key');
   return bytes;
 }
 
@@ -119,7 +185,7 @@ function temporal(env: Environment): TemporalAddress {
 function queues(env: Environment): TaskQueue[] {
   const named = (optional(env, 'TASK_QUEUES') ?? taskQueues.join()).split(',');
   const known = taskQueues.filter((queue) => named.includes(queue));
-  if (known.length !== named.length) throw new ConfigError(`TASK_QUEUES takes ${taskQueues.join(', ')}`);
+  if (known.length !== named.length) throw new ConfigError('TASK_QUEUES', 'not-a-queue');
   return known;
 }
 

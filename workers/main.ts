@@ -3,7 +3,7 @@ import { connectTemporal } from '../src/temporal/client';
 import { ensureNamespace } from '../src/temporal/namespace';
 import { ensureSearchAttributes } from '../src/temporal/search-attributes';
 import { readBundle } from './bundle';
-import { makeCurrent } from './deployment';
+import { DeploymentError, takeOver } from './deployment';
 import { failureCodeOf } from './failures';
 import { installRuntime } from './logging';
 import { startRelay } from './relay';
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const workers = await startWorkers({ temporal, taskQueues, bundle, dependencies, versioned });
   const relay = startRelay({ db: company.db, client, clock: company.clock });
   if (versioned) {
-    await makeCurrent(client, bundle.sha256);
+    await takeOver(client, bundle);
     await ensureSchedules(client);
   }
   console.log('worker ready');
@@ -37,7 +37,11 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : `worker fell over: ${failureCodeOf(error)}`);
+  console.error(
+    error instanceof ConfigError || error instanceof DeploymentError
+      ? error.message
+      : `worker fell over: ${failureCodeOf(error)}`,
+  );
   // Where, but not what: the message of a foreign error may quote a row or an address.
   if (error instanceof Error) console.error(error.stack?.match(/^ {4}at .*$/gm)?.join('\n') ?? '');
   process.exit(1);

@@ -84,6 +84,7 @@ export class Supervisor<Name extends ServerName> {
     await this.stopUnwanted();
     await Promise.all(options.servers.map((name) => this.startServer(name)));
     this.aborting.signal.throwIfAborted();
+    await options.prepare?.(running(this.ports));
     for (const program of options.programs ?? []) {
       const spec = programSpec(program, () => running(this.ports));
       const part = new Part(spec, this.context, this.servers);

@@ -51,6 +51,8 @@ export interface StackOptions<Name extends ServerName = ServerName> {
   environment: Environment;
   servers: readonly Name[];
   programs?: readonly Program<Name>[];
+  /** Done once, when the servers answer and before the programs start; a failure stops the start. */
+  prepare?(running: Running<Name>): Promise<void>;
   /** Wanted ports; a taken one moves to the next that is free. `any`: whatever is free. */
   ports?: Ports | 'any';
   /** For tests: quick and forgetful. PostgreSQL does not wait for the disk, Temporal keeps its state in memory. */
