@@ -1,4 +1,5 @@
 import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type ScheduleOptions } from '@temporalio/client';
+import { processDetails } from '../src/temporal/processes';
 import type { ProcessName } from '../src/types/messages';
 
 /** Every schedule of the company. No hour between 01:00 and 02:59: Brussels has those twice or not at all on two nights a year. */
@@ -32,6 +33,7 @@ export async function ensureSchedules(client: Client): Promise<void> {
         taskQueue: 'core',
         args: [{}],
         staticSummary: summary,
+        staticDetails: processDetails[process],
       },
       policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '12 hours', pauseOnFailure: false },
     } satisfies Omit<ScheduleOptions, 'scheduleId'>;

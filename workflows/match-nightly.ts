@@ -2,7 +2,9 @@ import { allHandlersFinished, condition, defineUpdate, setHandler, workflowInfo 
 import type { NightView } from '../activities';
 import type { MatchNightlyInput, StaffDecision } from '../src/types/messages';
 import { showNight, type NightProgress } from '../src/rules/workflow/night-sight';
-import { bulkSteps, checkStaff, listen, matchingSteps, now, open, refuseUnless, show, steps } from './steps';
+import { checkStaff, refuseUnless } from './decisions';
+import { listen } from './news';
+import { bulkSteps, matchingSteps, now, open, show, steps } from './steps';
 
 const pause = defineUpdate<string, [StaffDecision]>('pause');
 const resume = defineUpdate<string, [StaffDecision]>('resume');
@@ -34,10 +36,12 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
     news.arrived();
     return decision;
   };
-  const when = (allowed: () => boolean) => (by: StaffDecision) => {
-    checkStaff(by);
-    refuseUnless(allowed(), 'NOT_ALLOWED');
-  };
+  const when =
+    (allowed: () => boolean) =>
+    (...said: [StaffDecision]) => {
+      checkStaff(said);
+      refuseUnless(allowed(), 'NOT_ALLOWED');
+    };
   const isLate = () => progress.stage === 'late' && late === null;
   setHandler(pause, setPaused(true), { validator: when(() => !paused), description: 'Pauzeer na de lopende partij' });
   setHandler(resume, setPaused(false), { validator: when(() => paused), description: 'Ga verder' });

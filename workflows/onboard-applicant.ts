@@ -1,7 +1,9 @@
 import { allHandlersFinished, condition, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { OnboardingView } from '../activities';
 import type { OnboardApplicantInput, StaffDecision } from '../src/types/messages';
-import { checkStaff, listen, now, open, refuseUnless, show, steps } from './steps';
+import { checkStaff, refuseUnless } from './decisions';
+import { listen } from './news';
+import { now, open, show, steps } from './steps';
 
 const resend = defineUpdate<string, [StaffDecision]>('resend');
 const abandon = defineUpdate<string, [StaffDecision]>('abandon');
@@ -16,8 +18,8 @@ export async function onboardApplicant({ applicantId }: OnboardApplicantInput): 
   let abandonedBy: string | null = null;
   let person: OnboardingView | null = null;
 
-  const validator = (by: StaffDecision) => {
-    checkStaff(by);
+  const validator = (...said: [StaffDecision]) => {
+    checkStaff(said);
     refuseUnless(person?.state === 'pending' && abandonedBy === null, 'NOT_ALLOWED');
   };
   setHandler(

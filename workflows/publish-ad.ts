@@ -1,7 +1,9 @@
 import { allHandlersFinished, condition, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { AdView } from '../activities';
 import type { PublishAdInput, StaffDecision } from '../src/types/messages';
-import { checkStaff, listen, now, open, refuseUnless, show, steps } from './steps';
+import { checkStaff, refuseUnless } from './decisions';
+import { listen } from './news';
+import { now, open, show, steps } from './steps';
 
 const approve = defineUpdate<string, [StaffDecision]>('approve');
 const reject = defineUpdate<string, [StaffDecision]>('reject');
@@ -20,10 +22,12 @@ export async function publishAd({ adId }: PublishAdInput): Promise<string> {
     news.arrived();
     return ad.state;
   };
-  const validator = (stages: AdView['state'][]) => (by: StaffDecision) => {
-    checkStaff(by);
-    refuseUnless(ad !== null && stages.includes(ad.state), 'NOT_ALLOWED');
-  };
+  const validator =
+    (stages: AdView['state'][]) =>
+    (...said: [StaffDecision]) => {
+      checkStaff(said);
+      refuseUnless(ad !== null && stages.includes(ad.state), 'NOT_ALLOWED');
+    };
   setHandler(approve, decide('approve'), { validator: validator(['review']), description: 'Keur de vacature goed' });
   setHandler(reject, decide('reject'), { validator: validator(['review']), description: 'Wijs de vacature af' });
   setHandler(withdraw, decide('withdraw'), {

@@ -1,17 +1,15 @@
 import {
   ActivityFailure,
+  type ActivityFunctionWithOptions,
   ApplicationFailure,
-  condition,
-  defineSignal,
   proxyActivities,
   setCurrentDetails,
-  setHandler,
   upsertSearchAttributes,
 } from '@temporalio/workflow';
 import type { Activities } from '../activities';
+import { stepNames } from '../src/rules/workflow/step-names';
 import { renderSight, type Sentences, type Sight } from '../src/rules/workflow/sight';
 import { type FailureCode, failures, isFailureCode } from '../src/types/failures';
-import { lookAgain, type Moment } from '../src/types/messages';
 import { searchAttributeTypes } from '../src/types/search-attributes';
 
 /** Give up a round after ten minutes, so that the code of what is wrong becomes visible; then begin another (`steadfast`). */
@@ -43,14 +41,17 @@ export const matchingSteps = steadfast(
 
 /** A step that keeps failing surfaces in the operators' queue with its code, goes on trying, and clears the mark when it recovers. */
 function steadfast(proxies: Activities): Activities {
-  const names = proxies as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
+  const named = proxies as unknown as Record<
+    StepName,
+    ActivityFunctionWithOptions<(...args: unknown[]) => Promise<unknown>>
+  >;
   return new Proxy(proxies, {
     get:
-      (_, name: string) =>
+      (_, name: StepName) =>
       async (...args: unknown[]) => {
         for (;;) {
           try {
-            const result = await names[name]!(...args);
+            const result = await named[name].executeWithOptions({ summary: stepNames[name] }, args);
             if (stuck) surface(null);
             return result;
           } catch (error) {
@@ -62,6 +63,9 @@ function steadfast(proxies: Activities): Activities {
       },
   });
 }
+
+/** Every step has a name for operators: one without does not compile. */
+type StepName = keyof Activities & keyof typeof stepNames;
 
 function codeOf(error: unknown): FailureCode | null {
   if (!(error instanceof ActivityFailure)) return null;
@@ -115,43 +119,4 @@ function surface(code: FailureCode | null): void {
 /** Workflow time, the only clock of a decision (law 3). */
 export function now(): string {
   return new Date().toISOString();
-}
-
-export interface News {
-  /** Waits until a moment, or until the row is said to have changed. */
-  until(due: Moment | null, summary: string): Promise<'due' | 'news'>;
-  /** Wakes the wait from inside, after a staff decision. */
-  arrived(): void;
-}
-
-/** Listens for "look again". Call before the first await. */
-export function listen(): News {
-  let heard = 0;
-  let acted = 0;
-  setHandler(defineSignal(lookAgain), () => void (heard += 1), { description: 'De rij is gewijzigd: lees ze opnieuw' });
-  return {
-    arrived: () => void (heard += 1),
-    until: async (due, summary) => {
-      const isNews = () => heard > acted;
-      const remainingMs = due ? Date.parse(due.at) - Date.now() : null;
-      if (remainingMs !== null && remainingMs <= 0 && !isNews()) return 'due';
-      const news =
-        remainingMs === null ? (await condition(isNews), true) : await condition(isNews, remainingMs, { summary });
-      acted = heard;
-      return news ? 'news' : 'due';
-    },
-  };
-}
-
-/** Refuses a wrong move with a code; thrown by synchronous validators, so nothing of it enters the history. */
-export function refuseUnless(allowed: boolean, code: FailureCode): void {
-  if (!allowed) throw ApplicationFailure.nonRetryable(failures[code].happened, code);
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Every staff decision names the member of staff by id. */
-export function checkStaff(decision: unknown): void {
-  const staff = typeof decision === 'object' && decision !== null && 'staff' in decision ? decision.staff : null;
-  refuseUnless(typeof staff === 'string' && uuid.test(staff), 'STAFF_MISSING');
 }

@@ -11,6 +11,14 @@ export interface ProcessStart {
 /** Workflows run on `core`; what is heavy runs as steps on `bulk` and `matching`. */
 export const taskQueues = ['core', 'bulk', 'matching'] as const;
 
+/** What a process is for, as operators read it beside its summary. */
+export const processDetails: Record<ProcessName, string> = {
+  publishAd: 'Een vacature van bestelling tot archief: contract, nazicht, op de site, einde, contactgegevens beperkt.',
+  onboardApplicant: 'Een aanmelding of uitnodiging: bevestigen binnen de dagen van het beleid, of gewist.',
+  matchNightly: 'Een nacht: vastleggen, vergelijken, zichtbaar maken, en in de ochtend de digests.',
+  deliverMail: 'Een mail die bij geen ander proces hoort.',
+};
+
 export type TaskQueue = (typeof taskQueues)[number];
 
 /**
@@ -26,6 +34,7 @@ export async function startProcess(
       taskQueue: 'core' satisfies TaskQueue,
       args: [input],
       staticSummary: summary,
+      staticDetails: processDetails[workflowType],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });

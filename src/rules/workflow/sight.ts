@@ -25,7 +25,6 @@ export type Sentences = Record<number, number[]>;
 export function renderSight(sight: Sight, sentences: Sentences, stuck: FailureCode | null): string {
   const rows: [string, string | number][] = [
     ['Stap', sight.stage],
-    ['Hierna', sight.next],
     ['Wanneer', sight.due ? `${sight.due.shown} (Brussel)` : '–'],
     ['Wie', sight.actor],
     ['Waarom', sight.promises.map((promise) => why(promise, sentences)).join(', ') || '–'],
@@ -33,9 +32,12 @@ export function renderSight(sight: Sight, sentences: Sentences, stuck: FailureCo
   ];
   return [
     ...(stuck ? [`**Vastgelopen: ${stuck}.** ${failures[stuck].happened}. ${failures[stuck].remedy}.`, ''] : []),
+    `**${sight.next}.**`,
+    '',
     '| | |',
     '|---|---|',
-    ...rows.map(([label, value]) => `| ${label} | ${value} |`),
+    // The UI sets cells against each other without any space.
+    ...rows.map(([label, value]) => `| ${label}&emsp; | ${value} |`),
     ...(sight.steer.length > 0 ? ['', 'Bijsturen (Send an Update):', ''] : []),
     ...sight.steer.map(({ update, json, effect }) => `- \`${update}\` met \`${JSON.stringify(json)}\`: ${effect}`),
   ].join('\n');

@@ -1,0 +1,22 @@
+/** What each step does, as operators read it in the timeline. */
+export const stepNames = {
+  readSentences: 'Leest welke zinnen van de verklaring dit proces houdt',
+  checkContract: 'Kijkt het contract na',
+  readAdState: 'Leest de vacature opnieuw',
+  makeAdVisible: 'Zet de vacature op de site',
+  decideAd: 'Legt de beslissing van een medewerker vast',
+  expireAd: 'Legt het einde vast',
+  archiveAd: 'Beperkt de contactgegevens',
+  readOnboarding: 'Leest de aanmelding opnieuw',
+  askToConfirm: 'Vraagt te bevestigen',
+  purgeUnconfirmed: 'Wist wie niet bevestigde',
+  sendMail: 'Verstuurt de mail',
+  openNight: 'Opent de nacht van deze dag',
+  freezeNight: 'Legt kandidaten en vacatures vast',
+  matchShard: 'Vergelijkt een deel',
+  publishNight: 'Maakt de matches in één keer zichtbaar',
+  queueDigests: 'Beslist wie een digest krijgt',
+  sendDigests: 'Verstuurt digests, met de toestemming opnieuw nagekeken',
+  recordLateDecision: 'Legt de beslissing over een late nacht vast',
+  closeNight: 'Sluit de nacht',
+} as const;
