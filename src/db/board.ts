@@ -32,7 +32,7 @@ export interface AdPage extends AdDates, Omit<BoardItem, 'publishedAt' | 'endsAt
 
 /**
  * What the board shows at a moment: decided by dates alone, whether a process lives or not.
- * @param search words that must all occur in title, employer or place; empty = everything
+ * @param search words that must all occur in title, employer, place or occupation, in any language; empty = everything
  */
 export async function listBoard(
   sql: Sql,
@@ -48,7 +48,11 @@ export async function listBoard(
       count(*) over ()::int as total
     from ad
     where published_at <= ${asOf} and ends_at > ${asOf} and withdrawn_at is null and archived_at is null
-      and concat_ws(' ', title, employer_name, postcode, locality) ilike all (${words})
+      and concat_ws(' ', title, employer_name, postcode, locality,
+        (select string_agg(name, ' ') from place where place.postcode = ad.postcode),
+        (select string_agg(concat_ws(' ', nl, fr, en), ' ')
+          from jsonb_array_elements(metadata->'occupations') as tag join occupation on occupation.id = tag->>'id')
+      ) ilike all (${words})
     order by published_at desc, id limit ${limit} offset ${offset}`;
   return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
 }
@@ -74,13 +78,4 @@ export async function listAds(
     select ad.id, ad.number, title, customer.number as customer_number, ordered_at, ends_at, approved_at, rejected_at, refused_code,
       published_at, withdrawn_at, expired_at, archived_at, review_codes
     from ad join customer on customer.id = customer_id order by ad.number desc limit ${limit}`;
-}
-
-/** For search by place: the points of a postcode or place name. */
-export async function findPlaces(
-  sql: Sql,
-  text: string,
-): Promise<{ postcode: string; name: string; lat: number; lon: number }[]> {
-  return sql<{ postcode: string; name: string; lat: number; lon: number }[]>`
-    select postcode, name, lat, lon from place where postcode = ${text} or lower(name) = lower(${text}) order by postcode limit 20`;
 }

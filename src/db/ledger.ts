@@ -86,8 +86,9 @@ export async function appendToLedger(
 
 /** HMAC-SHA-256 over the entry as canonical JSON (RFC 8785), the MAC of the entry before it included. */
 export function ledgerMac(key: LedgerKey, entry: Omit<LedgerEntry, 'mac'>): Buffer {
+  const { seq, event, subject, actor, policyVersion, facts, keyId } = entry;
   const canonical = canonicalize({
-    ...entry,
+    ...{ seq, event, subject, actor, policyVersion, facts, keyId },
     at: entry.at.toISOString(),
     commitment: entry.commitment?.toString('hex') ?? null,
     previousMac: entry.previousMac.toString('hex'),

@@ -1,0 +1,44 @@
+import { listBoard } from '../../src/db/board';
+import { markAd } from '../../src/db/ads';
+import type { AdId } from '../../src/types/ids';
+import { type FreshDatabase, freshDatabase } from '../support/database';
+import { orderAd, someContract, someDraft } from '../support/people';
+
+let fresh: FreshDatabase;
+let adId: AdId;
+const at = new Date('2026-03-02T10:00:00Z');
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  const draft = someDraft({
+    title: 'Zorgtalent (m/v/x)',
+    place: { postcode: '2018', locality: 'Antwerpen', country: 'BE' },
+  });
+  adId = await orderAd(fresh.db, at, await someContract(fresh.db, at), { draft });
+  await fresh.db.sql.begin((tx) => markAd(tx, adId, 'publishedAt', at));
+  const [nurse] = await fresh.db.sql<
+    { id: string }[]
+  >`select id from occupation where en = 'nurse responsible for general care'`;
+  const metadata = { occupations: [{ id: nurse!.id }] };
+  await fresh.db.sql`update ad set metadata = ${fresh.db.sql.json(metadata)} where id = ${adId}`;
+});
+afterAll(() => fresh.drop());
+
+test.each([
+  ['', true],
+  ['zorgtalent', true],
+  ['2018 zorg', true],
+  ['Anvers', true],
+  ['nurse', true],
+  ['infirmier Antwerpen', true],
+  ['100% zorg', false],
+  ['_', false],
+  ['heftruck', false],
+])(
+  'a search for "%s" finds the ad, or not: words of title, employer, place and occupation in any language (%s)',
+  async (search, found) => {
+    const { items, total } = await listBoard(fresh.db.sql, at, { search, limit: 10, offset: 0 });
+    expect(items.map(({ id }) => id)).toEqual(found ? [adId] : []);
+    expect(total).toBe(found ? 1 : 0);
+  },
+);
