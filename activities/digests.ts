@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Context } from '@temporalio/activity';
 import { closeNight, countOutcomes, queueDigests, skipDigests } from '../src/db/digests';
 import {
   claimBatch,
@@ -15,6 +14,7 @@ import { findStaff } from '../src/db/staff';
 import { MailServerDown } from '../src/mail/transport';
 import { CatalogueError } from '../src/types/failures';
 import type { MatchRunId } from '../src/types/ids';
+import { stayingAlive } from './alive';
 import { composeMail } from './letters';
 import type { Dependencies } from './index';
 
@@ -73,10 +73,11 @@ export function createDigestActivities(deps: Dependencies) {
           note({ event: 'mail.uncertain', subject: nightId, facts: { count: uncertain.length } }),
         );
       }
-      for (let from = 0; from < claimed.length; from += markSize) {
-        await sendMark(claimed.slice(from, from + markSize), claimId, at);
-        Context.current().heartbeat(from);
-      }
+      await stayingAlive(async () => {
+        for (let from = 0; from < claimed.length; from += markSize) {
+          await sendMark(claimed.slice(from, from + markSize), claimId, at);
+        }
+      });
       return { left: claimed.length > 0, mails: await countMails(db.sql, nightId) };
     },
 

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Context } from '@temporalio/activity';
 import { publishNight } from '../src/db/digests';
 import {
   freezeNight,
@@ -22,8 +21,9 @@ import type { NightView } from '../src/rules/workflow/night-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { AdId, MatchRunId } from '../src/types/ids';
 import type { AdWords } from '../src/types/intake';
-import type { ApplicantMetadata, Metadata } from '../src/types/matching';
+import type { ApplicantMetadata, Match, Metadata } from '../src/types/matching';
 import type { Profile } from '../src/types/people';
+import { breathing } from './alive';
 import type { Dependencies } from './index';
 
 /** The matcher with the vocabulary it needs; built once per worker. */
@@ -87,13 +87,14 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
       const id = nightId as MatchRunId;
       const at = new Date(asOf);
       const { rulesVersion, tagAd, tagProfile } = await matcher();
-      for (let ads; (ads = await untaggedAds(db.sql, tagBatch)).length > 0; Context.current().heartbeat()) {
+      const breath = breathing();
+      for (let ads; (ads = await untaggedAds(db.sql, tagBatch)).length > 0; await breath()) {
         await putAdMetadata(
           db.sql,
           ads.map((ad) => ({ id: ad.id, metadata: tagAd(ad) })),
         );
       }
-      for (let people; (people = await untaggedProfiles(db.sql, tagBatch)).length > 0; Context.current().heartbeat()) {
+      for (let people; (people = await untaggedProfiles(db.sql, tagBatch)).length > 0; await breath()) {
         await putProfileMetadata(
           db.sql,
           people.map(({ id: person, language, ...profile }) => ({
@@ -127,9 +128,13 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
     }): Promise<{ applicants: number; matches: number }> {
       const id = nightId as MatchRunId;
       const engine = await engineOf(id);
+      const breath = breathing();
       const applicants = await nightApplicants(db.sql, id, shard);
-      const matches = [...engine.match(applicants)].flatMap((found) => found.matches);
-      Context.current().heartbeat();
+      const matches: Match[] = [];
+      for (const one of engine.match(applicants)) {
+        matches.push(...one.matches);
+        await breath();
+      }
       await putMatches(db.sql, id, shard, matches);
       return { applicants: applicants.length, matches: matches.length };
     },
