@@ -71,7 +71,7 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   progress.stage = 'published';
   report();
   while ((await news.until(night.digestsFrom, 'Digests vanaf')) === 'news');
-  if (now() > night.digestsUntil.at) {
+  if (night.applicants > 0 && now() > night.digestsUntil.at) {
     progress.stage = 'late';
     report();
     await condition(() => late !== null);

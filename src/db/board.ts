@@ -79,3 +79,12 @@ export async function listAds(
       published_at, withdrawn_at, expired_at, archived_at, review_codes
     from ad join customer on customer.id = customer_id order by ad.number desc limit ${limit}`;
 }
+
+/** For search by place: the points of a postcode or place name. */
+export async function findPlaces(
+  sql: Sql,
+  text: string,
+): Promise<{ postcode: string; name: string; lat: number; lon: number }[]> {
+  return sql<{ postcode: string; name: string; lat: number; lon: number }[]>`
+    select postcode, name, lat, lon from place where postcode = ${text} or lower(name) = lower(${text}) order by postcode limit 20`;
+}

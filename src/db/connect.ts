@@ -56,11 +56,14 @@ export function connect(url: string, maxConnections = 10): Sql {
 
 const downStates = new Set(['57P01', '57P02', '57P03', '53300', '40001', '40P01']);
 
+/** A step reaches no other server directly: mail says by itself what is wrong with it. */
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT']);
+
 /** Which failure of the catalogue an error of the driver is; null when it is not one of PostgreSQL's. */
 export function databaseFailure(error: unknown): FailureCode | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (error instanceof postgres.PostgresError) {
     return downStates.has(code) || code.startsWith('08') ? 'DATABASE_DOWN' : 'DATABASE_REFUSED';
   }
-  return code.startsWith('CONNECTION_') || code.startsWith('CONNECT_') ? 'DATABASE_DOWN' : null;
+  return code.startsWith('CONNECT') || unreachable.has(code) ? 'DATABASE_DOWN' : null;
 }

@@ -1,8 +1,16 @@
+import { CatalogueError } from '../types/failures';
 import type { AdId, ApplicantId, MailId, MatchRunId } from '../types/ids';
 import type { MailKind } from '../types/mail';
 import type { ApplicantMetadata, Metadata } from '../types/matching';
 import { type ProcessName, workflowIds } from '../types/messages';
-import type { Sql, Tx } from './connect';
+import { databaseFailure, type Sql, type Tx } from './connect';
+
+/** Knocks before work begins. @throws CatalogueError `DATABASE_DOWN` when nobody opens */
+export async function reachDatabase(sql: Sql): Promise<void> {
+  await sql`select 1`.catch((error: unknown) => {
+    throw databaseFailure(error) === 'DATABASE_REFUSED' ? error : new CatalogueError('DATABASE_DOWN');
+  });
+}
 
 /** Finds an ad by id or by its number, written `12` or `V-12`. */
 export async function findAd(sql: Sql, idOrNumber: string): Promise<AdId | null> {

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { type ImportOutcome, putAd } from '../db/ads';
+import type { Note, Tx } from '../db/connect';
+import { type Contract, type Customer, findContract, listContracts } from '../db/customers';
+import { recordSignal, recordStart } from '../db/outbox';
+import { readJobPostings } from '../intake/job-postings';
+import type { Rule } from '../intake/rules';
+import { dayInBrussels, endOfDay, showInBrussels } from '../rules/calendar';
+import { importText } from '../text/cli/imports';
+import type { AdId } from '../types/ids';
+import type { AdDraft, Finding } from '../types/intake';
+import { workflowIds } from '../types/messages';
+import { type OpenCompany, staffNamed, withCompany } from './company';
+import { knownCustomer } from './customer';
+import { accountOf, type Handled } from './import-account';
+import { RecordRefused, inBatches } from './in-batches';
+import { dayOf, enterpriseNumberOf, textOf } from './inputs';
+import type { Answer, Io } from './io';
+import { Refusal } from './refusal';
+
+export interface AdImport {
+  customer: string;
+  contract: string;
+  until: string;
+  as: string;
+}
+
+/** Of all warnings only this one needs a person before the ad is shown (promise 9). */
+const reviewRule = 'personal-data-in-text' satisfies Rule;
+
+const outcomes = ['imported', 'changed', 'unchanged', 'closed'] as const satisfies ImportOutcome[];
+
+/** Reads a file of JobPostings under a contract. Every record is accounted for; one bad record never stops the others. */
+export async function importAds(io: Io, file: string, options: AdImport): Promise<Answer> {
+  const enterpriseNumber = enterpriseNumberOf(options.customer, '--customer');
+  const until = dayOf(options.until, '--until');
+  const reading = readJobPostings(await textOf(file));
+  return withCompany(io, async (company) => {
+    const staff = await staffNamed(company, options.as);
+    const customer = await knownCustomer(company.db.sql, enterpriseNumber);
+    const contract = await agreedContract(company, customer, options.contract);
+    refuseTerm(until, contract, dayInBrussels(company.at));
+
+    const flagged = new Set(linesOf(reading.warnings, reviewRule));
+    const { results, refused } = await inBatches({ io, company, staff }, reading.accepted, (tx, note, draft) =>
+      orderAd(tx, note, {
+        draft,
+        customer,
+        contract,
+        until,
+        reviewCodes: flagged.has(draft.line) ? [reviewRule] : [],
+        at: company.at,
+      }),
+    );
+    const account = accountOf(
+      outcomes,
+      results,
+      [...(reading.refused as typeof refused), ...refused],
+      reading.warnings,
+    );
+    return { json: account, text: importText(account), exitCode: account.refused.length > 0 ? 1 : 0 };
+  });
+}
+
+interface Order {
+  draft: AdDraft;
+  customer: Customer;
+  contract: Contract;
+  until: string;
+  reviewCodes: string[];
+  at: Date;
+}
+
+/** [8] The ad under its contract, and in the same transaction its process, or the word that it changed. */
+async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<ImportOutcome>> {
+  const { draft, customer, contract, reviewCodes, at } = order;
+  const endsAt = endOfDay(earlier(order.until, draft.validThrough));
+  const placed = { id: randomUUID() as AdId, customerId: customer.id, contractId: contract.id };
+  const { id, number, outcome } = await putAd(tx, { ...placed, draft, endsAt, reviewCodes, at });
+  const handled = { line: draft.line, outcome, id, number };
+  if (outcome === 'unchanged' || outcome === 'closed') return handled;
+  if (outcome === 'imported' && endsAt <= at) throw new RecordRefused('validThrough', 'already-over');
+
+  note({
+    event: outcome === 'imported' ? 'ad.ordered' : 'ad.changed',
+    subject: id,
+    facts: { contract: contract.id, endsAt: endsAt.toISOString(), codes: reviewCodes },
+  });
+  const workflowId = workflowIds.ad(id);
+  if (outcome === 'changed') await recordSignal(tx, at, workflowId);
+  else {
+    const summary = `Vacature V-${number} · klant K-${customer.number} · einde ${showInBrussels(endsAt)}`;
+    await recordStart(tx, at, { workflowType: 'publishAd', workflowId, input: { adId: id }, summary });
+  }
+  return handled;
+}
+
+async function agreedContract({ db }: OpenCompany, customer: Customer, reference: string): Promise<Contract> {
+  const contract = await findContract(db.sql, customer.id, reference);
+  if (contract) return contract;
+  const others = await listContracts(db.sql, customer.id);
+  throw new Refusal('unknown-contract', {
+    number: customer.number,
+    references: others.map((other) => other.reference),
+  });
+}
+
+/** A term that the contract cannot carry is a slip of who types. Under a contract that is over, each ad says so itself. */
+function refuseTerm(until: string, { endsOn }: Contract, today: string): void {
+  if (until < today) throw new Refusal('in-the-past', { option: '--until' });
+  if (until > endsOn && today <= endsOn) throw new Refusal('until-beyond-contract', { until, endsOn });
+}
+
+function earlier(until: string, validThrough: string | null): string {
+  return validThrough !== null && validThrough < until ? validThrough : until;
+}
+
+function linesOf(warnings: Finding[], rule: Rule): number[] {
+  return warnings.filter((warning) => warning.rule === rule).map(({ line }) => line);
+}

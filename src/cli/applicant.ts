@@ -1,0 +1,109 @@
+import type { Command } from 'commander';
+import { readApplicant } from '../db/applicants';
+import { lastConsents } from '../db/consents';
+import { mailsTo } from '../db/lookups';
+import { showInBrussels } from '../rules/calendar';
+import { applicantStateWords, consentWords } from '../text/cli/states';
+import type { ApplicantId } from '../types/ids';
+import { workflowIds } from '../types/messages';
+import type { Applicant } from '../types/people';
+import { type ApplicantImport, importApplicants } from './applicant-import';
+import { answering, asOption, type Shell } from './answering';
+import { decide, type OpenCompany, staffNamed, withCompany } from './company';
+import type { Answer, Io } from './io';
+import { Refusal } from './refusal';
+import { table } from './table';
+
+interface Look {
+  reveal?: true;
+  as?: string;
+}
+
+export function addApplicant(noun: Command, shell: Shell): void {
+  const people = noun
+    .command('import <file>')
+    .description('lees sollicitanten in: JSON Resume; ieder krijgt één uitnodiging om te bevestigen')
+    .requiredOption('--source <naam>', 'waar de cv’s vandaan komen; staat in de uitnodiging')
+    .requiredOption('--contacted-on <dag>', 'dag van het eerste contact, JJJJ-MM-DD')
+    .addOption(asOption());
+  const example = `applicant import cvs.json --source "Jobbeurs Mechelen" \\
+      --contacted-on 2026-10-30 --as "An Peeters"`;
+  answering<ApplicantImport>(people, shell, example, (options, file) => importApplicants(shell.io, file!, options));
+
+  const show = noun
+    .command('show <id>')
+    .description('één sollicitant: staat, toestemmingen en mails, zonder naam')
+    .option('--reveal', 'toon ook naam en adres; dat komt in het grootboek, met --as')
+    .addOption(asOption().makeOptionMandatory(false));
+  answering<Look>(show, shell, 'applicant show 6f0c1f0e-8f0a-4c57-9a55-3c1f2d7b9a10', (options, id) =>
+    showOne(shell.io, id!, options),
+  );
+}
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function showOne(io: Io, wanted: string, { reveal, as }: Look): Promise<Answer> {
+  if (reveal && as === undefined) throw new Refusal('as-missing', { option: '--reveal' });
+  return withCompany(io, async (company) => {
+    const { sql } = company.db;
+    const applicant = uuid.test(wanted) ? await readApplicant(sql, wanted as ApplicantId) : null;
+    if (!applicant) throw new Refusal('unknown-applicant', {});
+    const identity = reveal ? await revealed(company, applicant, as!) : null;
+    const consents = await lastConsents(sql, applicant.id);
+    const mails = await mailsTo(sql, applicant.id);
+    const { id, language, source, signedUpAt, confirmBy, confirmedAt, restrictedAt } = applicant;
+    const state = stateOf(applicant);
+    const text = [
+      `Sollicitant ${id} · ${applicantStateWords[state]}`,
+      ...(identity ? [`${identity.givenName} ${identity.familyName} · ${identity.email}`] : []),
+      '',
+      `Aangemeld ${showInBrussels(signedUpAt)} langs ${source}; ${
+        confirmedAt ? `bevestigd ${showInBrussels(confirmedAt)}` : `te bevestigen voor ${showInBrussels(confirmBy)}`
+      }`,
+      '',
+      table(
+        ['Toestemming', 'Laatste', 'Wanneer'],
+        consents.map((consent) => [consent.purpose, consentWords[consent.event], showInBrussels(consent.at)]),
+      ),
+      '',
+      table(
+        ['Mail', 'Staat', 'Code', 'In de rij', 'Verstuurd'],
+        mails.map((mail) => [
+          mail.kind,
+          mail.state,
+          mail.code ?? '–',
+          showInBrussels(mail.queuedAt),
+          mail.sentAt ? showInBrussels(mail.sentAt) : '–',
+        ]),
+      ),
+    ].join('\n');
+    const dates = { signedUpAt, confirmBy, confirmedAt, restrictedAt };
+    const json = {
+      id,
+      state,
+      language,
+      source,
+      ...dates,
+      workflowId: workflowIds.onboarding(id),
+      consents,
+      mails,
+      identity,
+    };
+    return { json, text };
+  });
+}
+
+/** Who someone is, is looked up by a person for a purpose: the ledger says that it was. */
+async function revealed(company: OpenCompany, applicant: Applicant, as: string) {
+  const staff = await staffNamed(company, as);
+  await decide(company, staff, async (_, note) =>
+    note({ event: 'person.looked-up', subject: applicant.id, facts: { how: 'applicant-show' } }),
+  );
+  const { givenName, familyName, email, phone } = applicant;
+  return { givenName, familyName, email, phone };
+}
+
+function stateOf({ confirmedAt, restrictedAt }: Applicant): keyof typeof applicantStateWords {
+  if (restrictedAt) return 'restricted';
+  return confirmedAt ? 'confirmed' : 'pending';
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from 'commander';
+import {
+  contactPersons,
+  type Customer,
+  findCustomer,
+  insertContactPerson,
+  insertCustomer,
+  listContracts,
+  listCustomers,
+} from '../db/customers';
+import type { Sql } from '../db/connect';
+import type { CustomerId } from '../types/ids';
+import { answering, asOption, type Shell } from './answering';
+import { decide, staffNamed, withCompany } from './company';
+import { emailOf, enterpriseNumberOf, nameOf, phoneOf } from './inputs';
+import type { Answer, Io } from './io';
+import { Refusal } from './refusal';
+import { table } from './table';
+
+interface NewCustomer {
+  kbo: string;
+  name: string;
+  contactName: string;
+  contactEmail: string;
+  contactPhone?: string;
+  as: string;
+}
+
+export function addCustomer(noun: Command, shell: Shell): void {
+  const add = noun
+    .command('add')
+    .description('voeg een klant toe met de contactpersoon die is afgesproken')
+    .requiredOption('--kbo <nummer>', 'ondernemingsnummer')
+    .requiredOption('--name <naam>', 'handelsnaam')
+    .requiredOption('--contact-name <naam>', 'naam van de contactpersoon')
+    .requiredOption('--contact-email <adres>', 'e-mailadres van de contactpersoon')
+    .option('--contact-phone <nummer>', 'telefoon van de contactpersoon')
+    .addOption(asOption());
+  const example = `customer add --kbo 0999.101.087 --name "Zorggroep Avelinde" \\
+      --contact-name "Hilde Vermaercke" --contact-email werken@avelinde.example --as "An Peeters"`;
+  answering<NewCustomer>(add, shell, example, (options) => addOne(shell.io, options));
+
+  const list = noun.command('list').description('alle klanten, met hun contracten en vacatures geteld');
+  answering(list, shell, 'customer list', () => listAll(shell.io));
+
+  const show = noun.command('show <kbo>').description('één klant: contracten en het archief van contactpersonen');
+  answering(show, shell, 'customer show 0999.101.087', (_, kbo) =>
+    showOne(shell.io, enterpriseNumberOf(kbo!, '<kbo>')),
+  );
+}
+
+/** [49] The contact person goes into the customer's archive, which has no end date. */
+function addOne(io: Io, options: NewCustomer): Promise<Answer> {
+  const enterpriseNumber = enterpriseNumberOf(options.kbo, '--kbo');
+  const name = nameOf(options.name, '--name');
+  const contact = {
+    id: randomUUID(),
+    name: nameOf(options.contactName, '--contact-name'),
+    email: emailOf(options.contactEmail, '--contact-email'),
+    phone: options.contactPhone === undefined ? null : phoneOf(options.contactPhone, '--contact-phone'),
+  };
+  return withCompany(io, async (company) => {
+    const { at } = company;
+    const staff = await staffNamed(company, options.as);
+    const customer = await decide(company, staff, async (tx, note) => {
+      const added = await insertCustomer(tx, { id: randomUUID() as CustomerId, enterpriseNumber, name }, at);
+      if (!added) throw new Refusal('customer-known', (await findCustomer(tx, enterpriseNumber))!);
+      await insertContactPerson(tx, added.id, contact, at);
+      note({ event: 'customer.added', subject: added.id, facts: { number: added.number, contacts: 1 } });
+      return added;
+    });
+    return { json: customer, text: `Klant K-${customer.number} · ${name} · ${shown(enterpriseNumber)}` };
+  });
+}
+
+function listAll(io: Io): Promise<Answer> {
+  return withCompany(io, async ({ db }) => {
+    const customers = await listCustomers(db.sql);
+    const rows = customers.map(({ number, enterpriseNumber, name, contracts, ads }) => [
+      `K-${number}`,
+      shown(enterpriseNumber),
+      name,
+      contracts,
+      ads,
+    ]);
+    return {
+      json: { customers },
+      text: rows.length > 0 ? table(['Klant', 'KBO', 'Naam', 'Contracten', 'Vacatures'], rows) : 'Nog geen klanten.',
+    };
+  });
+}
+
+function showOne(io: Io, enterpriseNumber: string): Promise<Answer> {
+  return withCompany(io, async ({ db }) => {
+    const customer = await knownCustomer(db.sql, enterpriseNumber);
+    const contracts = await listContracts(db.sql, customer.id);
+    const contacts = await contactPersons(db.sql, customer.id);
+    const text = [
+      `Klant K-${customer.number} · ${customer.name} · ${shown(enterpriseNumber)}`,
+      '',
+      table(
+        ['Contract', 'Van', 'Tot en met'],
+        contracts.map(({ reference, startsOn, endsOn }) => [reference, startsOn, endsOn]),
+      ),
+      '',
+      table(
+        ['Contactpersoon', 'E-mail', 'Telefoon'],
+        contacts.map(({ name, email, phone }) => [name, email, phone ?? '–']),
+      ),
+    ].join('\n');
+    return { json: { ...customer, contracts, contacts }, text };
+  });
+}
+
+/** @throws Refusal `unknown-customer` */
+export async function knownCustomer(sql: Sql, enterpriseNumber: string): Promise<Customer> {
+  const customer = await findCustomer(sql, enterpriseNumber);
+  if (!customer) throw new Refusal('unknown-customer', {});
+  return customer;
+}
+
+/** `0999.101.087`, as it is written in Belgium. */
+function shown(enterpriseNumber: string): string {
+  return enterpriseNumber.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
+}

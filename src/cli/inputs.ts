@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { readEmail, readPhone } from '../intake/email';
+import { readCalendarDate, readEnterpriseNumber, readName } from '../intake/staff-input';
+import type { Checked } from '../types/intake';
+import type { Rule } from '../intake/rules';
+import { Refusal } from './refusal';
+
+/** What staff types, checked: `option` is how a refusal calls it. All throw Refusal `wrong-value`, none repeats the value. */
+
+export function dayOf(text: string, option: string): string {
+  return accepted(readCalendarDate(text, option));
+}
+
+export function enterpriseNumberOf(text: string, option: string): string {
+  return accepted(readEnterpriseNumber(text, option));
+}
+
+export function nameOf(text: string, option: string): string {
+  return accepted(readName(text, option));
+}
+
+export function emailOf(text: string, option: string): string {
+  return readEmail(text) ?? refuse(option, 'email');
+}
+
+export function phoneOf(text: string, option: string): string {
+  return readPhone(text) ?? refuse(option, 'phone');
+}
+
+export function wholeNumberOf(text: string, option: string, least: number, most: number): number {
+  const number = Number(text);
+  return /^\d+$/.test(text) && number >= least && number <= most ? number : refuse(option, 'number');
+}
+
+/** @throws Refusal `file-unreadable` */
+export function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal('file-unreadable', { code: error.code ?? 'unknown' });
+  });
+}
+
+function accepted<Value>(checked: Checked<Value>): Value {
+  if (checked.ok) return checked.value;
+  const [{ field, rule }] = checked.errors as [{ field: string; rule: string }];
+  return refuse(field, rule as Rule);
+}
+
+function refuse(option: string, rule: Rule): never {
+  throw new Refusal('wrong-value', { option, rule });
+}

@@ -1,0 +1,45 @@
+import { type Config, isTold, readConfig, readStackSettings, type StackSettings } from '../config';
+import { layoutOf } from '../stack/layout';
+import { secretFile } from '../stack/secrets';
+import { runningStack } from '../stack/stack';
+import type { Environment, Running, ServerName } from '../stack/types';
+import { Refusal } from './refusal';
+
+const local = '127.0.0.1';
+
+/** What programs and commands are told of the servers that the stack runs; what the operator told stays as it is. */
+export function stackEnvironment(
+  { addresses, ports }: Pick<Running, 'ports'> & { addresses: Partial<Running['addresses']> },
+  { stateDir }: StackSettings,
+  env: Environment,
+): Record<string, string> {
+  const { postgres, temporal, inbox } = addresses;
+  const key = (name: string, secret: 'ledger' | 'suppression') =>
+    isTold(env, name) ? {} : { [`${name}_FILE`]: secretFile(layoutOf(stateDir), secret) };
+  return {
+    ...(postgres && { DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl }),
+    ...(temporal && {
+      TEMPORAL_ADDRESS: temporal.address,
+      TEMPORAL_NAMESPACE: temporal.namespace,
+      TEMPORAL_UI_URL: temporal.uiUrl,
+    }),
+    ...(inbox && { SMTP_URL: inbox.smtpUrl }),
+    ...(ports.worker && { METRICS_ADDRESS: `${local}:${ports.worker}` }),
+    ...(ports.site && { SITE_PORT: String(ports.site) }),
+    ...(ports.site && !isTold(env, 'PUBLIC_URL') && { PUBLIC_URL: `http://${local}:${ports.site}` }),
+    ...key('LEDGER_KEY', 'ledger'),
+    ...key('SUPPRESSION_KEY', 'suppression'),
+  };
+}
+
+/**
+ * The configuration from the environment; servers it does not tell are those of the stack that runs in the state folder.
+ * @throws Refusal `not-configured` when there is neither; ConfigError
+ */
+export function findConfig(env: Environment): Config {
+  const settings = readStackSettings(env);
+  if (settings.servers.length === 0) return readConfig(env);
+  const running = runningStack<ServerName>(settings);
+  if (!running) throw new Refusal('not-configured', { folder: settings.stateDir });
+  return readConfig({ ...env, ...stackEnvironment(running, settings, env) });
+}

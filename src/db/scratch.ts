@@ -1,0 +1,79 @@
+import type { ApplicantId, MailId } from '../types/ids';
+import { connect, type Sql } from './connect';
+
+/** For companies that live for a rehearsal or a demo. */
+
+/** Makes an empty database beside another one. @param ownerUrl of the other, with the right to make databases */
+export async function createDatabase(ownerUrl: string, name: string): Promise<void> {
+  const sql = connect(ownerUrl, 1);
+  try {
+    await sql`create database ${sql(name)}`;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/**
+ * Counts rows of a table or view: `table`, or `table column=value column=value`.
+ * @returns null when there is no such table or column
+ */
+export async function countRows(sql: Sql, wanted: string): Promise<number | null> {
+  const [table = '', ...filters] = wanted.trim().split(/\s+/);
+  const rows = await sql<{ column: string }[]>`
+    select column_name as column from information_schema.columns where table_schema = 'public' and table_name = ${table}`;
+  const columns = rows.map(({ column }) => column);
+  const conditions = filters.map((filter) => filter.split('=') as [string, string]);
+  if (columns.length === 0 || conditions.some(([column]) => !columns.includes(column))) return null;
+  const where = conditions.map(([column, value]) =>
+    value === 'null' ? sql`and ${sql(column)} is null` : sql`and ${sql(column)}::text = ${value}`,
+  );
+  const [row] = await sql<
+    { count: number }[]
+  >`select count(*)::int as count from ${sql(table)} where true ${where.length > 0 ? where : sql``}`;
+  return row!.count;
+}
+
+/** Planned instants of the nights that are not closed. */
+export async function openNights(sql: Sql): Promise<Date[]> {
+  const rows = await sql<{ scheduledAt: Date }[]>`
+    select scheduled_at from match_run where closed_at is null order by business_date`;
+  return rows.map(({ scheduledAt }) => scheduledAt);
+}
+
+/** Mails that have yet to leave, or are leaving. */
+export async function leavingMails(sql: Sql): Promise<MailId[]> {
+  const rows = await sql<{ id: MailId }[]>`
+    select id from mail where state in ('queued', 'claimed', 'sending') order by queued_at`;
+  return rows.map(({ id }) => id);
+}
+
+/** Who has confirmed and how many consented, for a report. */
+export async function countPeople(
+  sql: Sql,
+): Promise<{ persons: number; confirmed: number; restricted: number; matching: number }> {
+  const [row] = await sql<{ persons: number; confirmed: number; restricted: number; matching: number }[]>`
+    select count(*)::int as persons, count(confirmed_at)::int as confirmed, count(restricted_at)::int as restricted,
+      (select count(*)::int from live_consent where purpose = 'matching') as matching
+    from applicant`;
+  return row!;
+}
+
+export interface MatchExample {
+  applicantId: ApplicantId;
+  givenName: string;
+  familyName: string;
+  adTitle: string;
+  employerName: string;
+  score: number;
+  reasons: unknown;
+}
+
+/** The best match of each of some persons. */
+export async function bestMatches(sql: Sql, limit: number): Promise<MatchExample[]> {
+  return sql<MatchExample[]>`
+    select * from (
+      select distinct on (applicant_id) applicant_id, given_name, family_name, title as ad_title, employer_name, score, reasons
+      from match join applicant on applicant.id = applicant_id join ad on ad.id = ad_id
+      order by applicant_id, score desc, ad_id) best
+    order by score desc, applicant_id limit ${limit}`;
+}
