@@ -22,6 +22,7 @@ import { CatalogueError } from '../src/types/failures';
 import type { AdId, MatchRunId } from '../src/types/ids';
 import type { AdWords } from '../src/types/intake';
 import type { ApplicantMetadata, Match, Metadata } from '../src/types/matching';
+import type { Language } from '../src/types/language';
 import type { Profile } from '../src/types/people';
 import { breathing } from './alive';
 import type { Dependencies } from './index';
@@ -30,7 +31,7 @@ import type { Dependencies } from './index';
 export interface Matcher {
   rulesVersion: string;
   tagAd(ad: AdWords): Metadata;
-  tagProfile(profile: Profile, language: string): ApplicantMetadata;
+  tagProfile(profile: Profile, language: Language): ApplicantMetadata;
   createEngine(ads: { id: AdId; metadata: Metadata }[]): MatchEngine;
 }
 

@@ -1,9 +1,8 @@
 import type { Matcher } from '../activities/nights';
 import { createEngine } from '../src/matching/match';
-import { metadataOfAd, metadataOfResume } from '../src/matching/metadata';
+import { metadataOfAd, metadataOfProfile } from '../src/matching/metadata';
 import { ruleSet } from '../src/matching/rule-set';
 import { createTagger } from '../src/matching/tagger';
-import { isLanguage } from '../src/types/language';
 import { loadVocabulary } from '../src/vocabulary/load';
 
 /** Loads vocabulary and tagger: a second and some memory, so only a worker that matches does it. */
@@ -14,23 +13,6 @@ export async function loadMatcher(): Promise<Matcher> {
     rulesVersion: ruleSet.version,
     createEngine,
     tagAd: (ad) => metadataOfAd(ad, tagger, vocabulary),
-    tagProfile: (profile, language) => ({
-      ...metadataOfResume(
-        {
-          titles: profile.titles,
-          skills: profile.skills,
-          language: isLanguage(language) ? language : 'nl',
-          place: { postcode: profile.postcode, locality: profile.locality, country: 'BE' },
-          languages: [],
-          education: [],
-        },
-        tagger,
-        vocabulary,
-        profile,
-      ),
-      languages: profile.languages,
-      educationEqf: profile.educationEqf,
-      employmentTypes: profile.employmentTypes,
-    }),
+    tagProfile: (profile, language) => metadataOfProfile(profile, language, tagger, vocabulary),
   };
 }

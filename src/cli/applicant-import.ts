@@ -11,7 +11,7 @@ import { addDays, dayInBrussels } from '../rules/calendar';
 import { importText } from '../text/cli/imports';
 import type { ApplicantId } from '../types/ids';
 import type { ResumeDraft } from '../types/intake';
-import { profileOfResume } from './applicant-profile';
+import { profileOfResume } from '../matching/metadata';
 import { staffNamed, withCompany } from './company';
 import { accountOf, type Handled } from './import-account';
 import { inBatches } from './in-batches';

@@ -1,5 +1,6 @@
 import type { AdId, ApplicantId, MatchRunId, PolicyVersion } from '../types/ids';
 import type { AdWords } from '../types/intake';
+import type { Language } from '../types/language';
 import type { ApplicantMetadata, Match, Metadata } from '../types/matching';
 import type { Profile } from '../types/people';
 import type { Sql, Tx } from './connect';
@@ -94,8 +95,8 @@ export async function putAdMetadata(sql: Sql, rows: { id: AdId; metadata: Metada
 export async function untaggedProfiles(
   sql: Sql,
   limit: number,
-): Promise<(Profile & { id: ApplicantId; language: string })[]> {
-  return sql<(Profile & { id: ApplicantId; language: string })[]>`
+): Promise<(Profile & { id: ApplicantId; language: Language })[]> {
+  return sql<(Profile & { id: ApplicantId; language: Language })[]>`
     select applicant.id, applicant.language, titles, postcode, locality, travel_km, skills, languages, education_eqf, employment_types
     from profile
       join applicant on applicant.id = applicant_id

@@ -1,6 +1,7 @@
 import type { AdWords, ResumeWords, Salary } from '../types/intake';
 import type { Language } from '../types/language';
 import type { ApplicantMetadata, Metadata, OccupationTag } from '../types/matching';
+import type { Profile } from '../types/people';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { eqfLevels } from './education';
 import { cefrLevel, languageCode, unsaidLevel } from './languages';
@@ -36,28 +37,45 @@ export function metadataOfAd(draft: AdWords, tagger: Tagger, vocabulary: Vocabul
   };
 }
 
-/** What the matcher will know of an applicant. Studies count by their highest level, never by their year or place. */
-export function metadataOfResume(
-  draft: ResumeWords,
+/**
+ * The profile that someone finds on her own page after an import, in the terms of the form: languages by CEFR level, studies by
+ * their highest EQF level, never by year or place. A postcode counts only in Belgium: elsewhere the same digits are another place.
+ */
+export function profileOfResume(
+  { titles, skills, place, languages, education }: ResumeWords,
+  travelKm: number,
+): Profile {
+  const levels = education.flatMap(({ studyType }) => eqfLevels(studyType ?? ''));
+  return {
+    titles,
+    postcode: place?.country === 'BE' ? place.postcode : null,
+    locality: place?.locality ?? null,
+    travelKm,
+    skills,
+    languages: languagesOf(languages),
+    educationEqf: levels.length > 0 ? Math.max(...levels) : null,
+    employmentTypes: [],
+  };
+}
+
+/** What the matcher will know of an applicant. */
+export function metadataOfProfile(
+  profile: Profile,
+  language: Language,
   tagger: Tagger,
   vocabulary: Vocabulary,
-  { travelKm }: { travelKm: number },
 ): ApplicantMetadata {
-  const skills = tagger.tagSkills(draft.skills.flatMap(listed), draft.language);
+  const skills = tagger.tagSkills(profile.skills.flatMap(listed), language);
   return {
-    occupations: occupationsOf(draft.titles, skills, draft.language, tagger),
+    occupations: occupationsOf(profile.titles, skills, language, tagger),
     skills,
-    languages: languagesOf(draft.languages),
-    educationEqf:
-      draft.education
-        .flatMap(({ studyType }) => eqfLevels(studyType ?? ''))
-        .sort()
-        .at(-1) ?? null,
-    employmentTypes: [],
-    point: pointOf(draft.place, vocabulary),
+    languages: profile.languages,
+    educationEqf: profile.educationEqf,
+    employmentTypes: profile.employmentTypes,
+    point: pointOf({ postcode: profile.postcode, locality: profile.locality, country: 'BE' }, vocabulary),
     remote: false,
     salaryMonthly: null,
-    travelKm,
+    travelKm: profile.travelKm,
   };
 }
 

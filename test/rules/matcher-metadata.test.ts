@@ -1,6 +1,6 @@
 import { eqfLevels } from '../../src/matching/education';
 import { cefrLevel, languageCode } from '../../src/matching/languages';
-import { metadataOfAd, metadataOfResume } from '../../src/matching/metadata';
+import { metadataOfAd, metadataOfProfile, profileOfResume } from '../../src/matching/metadata';
 import { createTagger } from '../../src/matching/tagger';
 import type { AdDraft, ResumeDraft } from '../../src/types/intake';
 import { loadVocabulary } from '../../src/vocabulary/load';
@@ -103,7 +103,7 @@ describe('metadata of an ad', () => {
 });
 
 describe('metadata of a CV', () => {
-  const metadata = metadataOfResume(resume, tagger, vocabulary, { travelKm: 30 });
+  const metadata = metadataOfProfile(profileOfResume(resume, 30), resume.language, tagger, vocabulary);
 
   it('takes the wanted occupation first, and then the positions held, less surely', () => {
     expect(metadata.occupations[0]!.isco).toBe('5120');
