@@ -45,10 +45,10 @@ export const applicantMetadata: fc.Arbitrary<ApplicantMetadata> = fc.record({
 
 export const ads: fc.Arbitrary<MatchableAd[]> = fc.uniqueArray(
   fc.record({ id: fc.uuid({ version: 4 }), metadata: adMetadata }),
-  { maxLength: 30, selector: ({ id }) => id },
+  { maxLength: 30, size: 'max', selector: ({ id }) => id },
 );
 
 export const applicants: fc.Arbitrary<MatchableApplicant[]> = fc.uniqueArray(
   fc.record({ id: fc.uuid({ version: 4 }), metadata: applicantMetadata }),
-  { maxLength: 8, selector: ({ id }) => id },
+  { maxLength: 8, size: 'max', selector: ({ id }) => id },
 );
