@@ -51,7 +51,7 @@ function steadfast(proxies: Activities): Activities {
       async (...args: unknown[]) => {
         for (;;) {
           try {
-            const result = await named[name].executeWithOptions({ summary: stepNames[name] }, args);
+            const result = await named[name].executeWithOptions({ summary: summaries[name] }, args);
             if (stuck) surface(null);
             return result;
           } catch (error) {
@@ -64,8 +64,10 @@ function steadfast(proxies: Activities): Activities {
   });
 }
 
+type StepName = keyof Activities;
+
 /** Every step has a name for operators: one without does not compile. */
-type StepName = keyof Activities & keyof typeof stepNames;
+const summaries: Record<StepName, string> = stepNames;
 
 function codeOf(error: unknown): FailureCode | null {
   if (!(error instanceof ActivityFailure)) return null;

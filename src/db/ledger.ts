@@ -88,7 +88,13 @@ export async function appendToLedger(
 export function ledgerMac(key: LedgerKey, entry: Omit<LedgerEntry, 'mac'>): Buffer {
   const { seq, event, subject, actor, policyVersion, facts, keyId } = entry;
   const canonical = canonicalize({
-    ...{ seq, event, subject, actor, policyVersion, facts, keyId },
+    seq,
+    event,
+    subject,
+    actor,
+    policyVersion,
+    facts,
+    keyId,
     at: entry.at.toISOString(),
     commitment: entry.commitment?.toString('hex') ?? null,
     previousMac: entry.previousMac.toString('hex'),

@@ -1,4 +1,5 @@
-import type { ApplicantId, MailId } from '../types/ids';
+import type { MailId } from '../types/ids';
+import type { MatchReason } from '../types/matching';
 import { connect, type Sql } from './connect';
 
 /** For companies that live for a rehearsal or a demo. */
@@ -47,32 +48,37 @@ export async function leavingMails(sql: Sql): Promise<MailId[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Who has confirmed and how many consented, for a report. */
-export async function countPeople(
-  sql: Sql,
-): Promise<{ persons: number; confirmed: number; restricted: number; matching: number }> {
-  const [row] = await sql<{ persons: number; confirmed: number; restricted: number; matching: number }[]>`
-    select count(*)::int as persons, count(confirmed_at)::int as confirmed, count(restricted_at)::int as restricted,
-      (select count(*)::int from live_consent where purpose = 'matching') as matching
-    from applicant`;
-  return row!;
+export interface PeopleCount {
+  /** Who signed up on the site; the others were imported. */
+  isOwn: boolean;
+  persons: number;
+  confirmed: number;
+  matching: number;
+}
+
+/** Applicants by the way they came: all, who confirmed, and whose consent to matching lives. */
+export async function countPeople(sql: Sql): Promise<PeopleCount[]> {
+  return sql<PeopleCount[]>`
+    select source = 'site' as is_own, count(*)::int as persons, count(confirmed_at)::int as confirmed,
+      count(live_consent.purpose)::int as matching
+    from applicant left join live_consent on live_consent.applicant_id = applicant.id and purpose = 'matching'
+    group by 1`;
 }
 
 export interface MatchExample {
-  applicantId: ApplicantId;
-  givenName: string;
-  familyName: string;
+  /** Of the applicant: enough for a report that anyone may see. */
+  initials: string;
   adTitle: string;
   employerName: string;
   score: number;
-  reasons: unknown;
+  reasons: MatchReason[];
 }
 
 /** The best match of each of some persons. */
 export async function bestMatches(sql: Sql, limit: number): Promise<MatchExample[]> {
   return sql<MatchExample[]>`
-    select * from (
-      select distinct on (applicant_id) applicant_id, given_name, family_name, title as ad_title, employer_name, score, reasons
+    select initials, ad_title, employer_name, score, reasons from (
+      select distinct on (applicant_id) applicant_id, left(given_name, 1) || left(family_name, 1) as initials, title as ad_title, employer_name, score, reasons
       from match join applicant on applicant.id = applicant_id join ad on ad.id = ad_id
       order by applicant_id, score desc, ad_id) best
     order by score desc, applicant_id limit ${limit}`;

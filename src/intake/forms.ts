@@ -82,7 +82,8 @@ function errorsOf(issues: readonly v.BaseIssue<unknown>[]): FieldError[] {
 }
 
 function errorOf(issue: v.BaseIssue<unknown>): { field: string; rule: Rule } {
-  const field = String(issue.path?.[0]?.key ?? '*');
+  const key = issue.path?.[0]?.key;
+  const field = typeof key === 'string' ? key : '*';
   if (issue.type !== 'strict_object') return { field, rule: issue.message as Rule };
   return issue.expected === 'never' ? { field: '*', rule: 'not-needed' } : { field, rule: 'required' };
 }

@@ -63,7 +63,7 @@ async function endedPage({ deps, language, now }: Visit, ad: AdPage): Promise<Pa
       t,
       heading,
       paragraphs,
-      alikeHref: `/${language}/jobs?${new URLSearchParams({ q: longestWord(ad.title) })}`,
+      alikeHref: `/${language}/jobs?q=${encodeURIComponent(longestWord(ad.title))}`,
       items: items.map((item) => cardOf(item, language)),
     },
   };
