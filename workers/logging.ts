@@ -34,7 +34,10 @@ function toStderr(line: string): void {
   process.stderr.write(line);
 }
 
-/** Core prints failure messages and stack traces inside its own: only the sentence before them is kept. */
+/**
+ * Core prints failure messages and stack traces inside its own: only the sentence before them is kept. What a process or a step
+ * logs by itself may quote anything: it leaves only its place.
+ */
 export function redacted({ level, timestampNanos, message, meta }: LogEntry): Record<string, unknown> {
   const known = Object.fromEntries(
     spoken.filter((name) => meta?.[name] !== undefined).map((name) => [name, String(meta![name])]),
@@ -42,7 +45,11 @@ export function redacted({ level, timestampNanos, message, meta }: LogEntry): Re
   return {
     at: new Date(Number(timestampNanos / 1_000_000n)).toISOString(),
     level,
-    message: /^[A-Za-z ,.'-]{1,120}/.exec(message)?.[0].trim() ?? '',
+    message: isOfTheSdk(meta) ? (/^[A-Za-z ,.'-]{1,120}/.exec(message)?.[0].trim() ?? '') : 'a line of our own code',
     ...known,
   };
+}
+
+function isOfTheSdk(meta: LogEntry['meta']): boolean {
+  return meta?.['sdkComponent'] === 'worker' || meta?.['sdkComponent'] === 'core';
 }

@@ -49,7 +49,6 @@ const contact = v.strictObject({
 
 export type SignUp = v.InferOutput<typeof signUp>;
 export type Profile = v.InferOutput<typeof profile>;
-export type ConsentSwitch = v.InferOutput<typeof consentSwitch>;
 
 export const parseSignUp = parser(signUp);
 export const parseSignIn = parser(signIn);

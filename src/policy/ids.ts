@@ -106,7 +106,6 @@ export const bases = ['consent', 'contract', 'legal-obligation', 'legitimate-int
 
 export type ConsentPurposeId = (typeof consentPurposeIds)[number];
 export type PurposeId = (typeof purposeIds)[number];
-export type CategoryId = (typeof categoryIds)[number];
 export type PeriodId = (typeof periodIds)[number];
 export type TimeId = (typeof timeIds)[number];
 export type Basis = (typeof bases)[number];

@@ -25,6 +25,8 @@ function reduce(failure: ProtoFailure): ProtoFailure {
   } else {
     reduced.message = kindOf(failure);
   }
+  if (failure.canceledFailureInfo) reduced.canceledFailureInfo = {};
+  if (failure.timeoutFailureInfo) reduced.timeoutFailureInfo = { timeoutType: failure.timeoutFailureInfo.timeoutType ?? null };
   if (failure.cause) reduced.cause = reduce(failure.cause);
   return reduced;
 }

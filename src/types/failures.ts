@@ -33,11 +33,6 @@ export const failures = {
     happened: 'The row this process is about is gone',
     remedy: 'Terminate the process: there is nothing left to do',
   },
-  NIGHT_TAKEN: {
-    retried: false,
-    happened: 'This business date already has a night of its own',
-    remedy: 'Nothing: a night is lived once',
-  },
   NOT_ALLOWED: {
     retried: false,
     happened: 'This decision is not possible at this stage',

@@ -27,7 +27,13 @@ export interface TestCompany extends FreshDatabase {
 
 /** What workers and server core would have logged in this file. */
 export const runtimeLog: string[] = [];
-installRuntime({ write: (line) => void runtimeLog.push(line) });
+let isRuntimeInstalled = false;
+
+function installRuntimeOnce(metricsAddress?: string): void {
+  if (isRuntimeInstalled) return;
+  isRuntimeInstalled = true;
+  installRuntime({ ...(metricsAddress && { metricsAddress }), write: (line) => void runtimeLog.push(line) });
+}
 
 export const publicUrl = 'http://site.test';
 
@@ -35,7 +41,11 @@ export const publicUrl = 'http://site.test';
  * A whole company for one test file: database, worker, relay and mailbox, on the shared server with a namespace of its own, or on a
  * time-skipping server of its own.
  */
-export async function startCompany(time: 'real' | 'skipping'): Promise<TestCompany> {
+export async function startCompany(
+  time: 'real' | 'skipping',
+  { metricsAddress }: { metricsAddress?: string } = {},
+): Promise<TestCompany> {
+  installRuntimeOnce(metricsAddress);
   const [fresh, mailbox] = await Promise.all([freshDatabase(), openMailbox()]);
   const { temporal, client, clock, sleep, end } = time === 'real' ? await realTime() : await skippingTime();
   await ensureSearchAttributes(client);

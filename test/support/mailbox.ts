@@ -9,6 +9,8 @@ export interface Mailbox {
   next(address: string, matching?: (mail: ParsedMail) => boolean): Promise<ParsedMail>;
   /** From now on every mail is refused with this reply, until it is null again. */
   refuse(reply: string | null): void;
+  /** From now on mails like these are kept, but their senders wait for the answer and cannot know; until it is null again. */
+  hold(like: ((mail: ParsedMail) => boolean) | null): void;
   close(): Promise<void>;
 }
 
@@ -16,6 +18,8 @@ export interface Mailbox {
 export async function openMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   let reply: string | null = null;
+  let isHeld: ((mail: ParsedMail) => boolean) | null = null;
+  let held: (() => void)[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -29,7 +33,8 @@ export async function openMailbox(): Promise<Mailbox> {
       simpleParser(stream).then(
         (mail) => {
           mails.push(mail);
-          done();
+          if (isHeld?.(mail)) held.push(done);
+          else done();
         },
         (error: Error) => done(error),
       );
@@ -43,6 +48,12 @@ export async function openMailbox(): Promise<Mailbox> {
     next: (address, matching = () => true) =>
       eventually(() => mails.findLast((mail) => addressOf(mail) === address && matching(mail)), `a mail to ${address}`),
     refuse: (wanted) => void (reply = wanted),
+    hold: (like) => {
+      isHeld = like;
+      if (like) return;
+      for (const answer of held) answer();
+      held = [];
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -30,10 +30,6 @@ export const failureWords: Record<FailureCode, Told> = {
     remedy: 'Voer `skillstorm migrate` uit: dat zet het beleid van deze versie erin',
   },
   NOT_FOUND: { happened: 'Dit bestaat niet (meer)', remedy: 'Niets: er is niets meer te doen' },
-  NIGHT_TAKEN: {
-    happened: 'Deze dag heeft al een nacht',
-    remedy: 'Niets: een nacht wordt één keer beleefd',
-  },
   NOT_ALLOWED: {
     happened: 'Deze beslissing kan nu niet',
     remedy: 'Lees de details van het proces in Temporal: die zeggen wat er kan',

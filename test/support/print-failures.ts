@@ -1,0 +1,3 @@
+import { failuresTable } from './failures-table';
+
+console.log(`## Failures\n\n${failuresTable()}`);
