@@ -26,7 +26,8 @@ function reduce(failure: ProtoFailure): ProtoFailure {
     reduced.message = kindOf(failure);
   }
   if (failure.canceledFailureInfo) reduced.canceledFailureInfo = {};
-  if (failure.timeoutFailureInfo) reduced.timeoutFailureInfo = { timeoutType: failure.timeoutFailureInfo.timeoutType ?? null };
+  if (failure.timeoutFailureInfo)
+    reduced.timeoutFailureInfo = { timeoutType: failure.timeoutFailureInfo.timeoutType ?? null };
   if (failure.cause) reduced.cause = reduce(failure.cause);
   return reduced;
 }

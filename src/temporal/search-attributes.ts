@@ -10,16 +10,24 @@ const indexedValueTypes = {
   BOOL: IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
 };
 
+const gRpcAlreadyExists = 6;
 const gRpcUnimplemented = 12;
 
 /** A process that writes an unregistered attribute stands still without a word, so no worker starts before all are there. */
 export async function ensureSearchAttributes({ connection, options: { namespace } }: Client): Promise<void> {
   const missing = await missingSearchAttributes(connection, namespace);
   if (missing.length === 0) return;
-  await connection.operatorService.addSearchAttributes({
-    namespace,
-    searchAttributes: Object.fromEntries(missing.map((name) => [name, indexedValueTypes[searchAttributeTypes[name]]])),
-  });
+  try {
+    await connection.operatorService.addSearchAttributes({
+      namespace,
+      searchAttributes: Object.fromEntries(
+        missing.map((name) => [name, indexedValueTypes[searchAttributeTypes[name]]]),
+      ),
+    });
+  } catch (error) {
+    // Another worker was quicker, or the time-skipping server, which cannot list, has them.
+    if (!isGrpcServiceError(error) || Number(error.code) !== gRpcAlreadyExists) throw error;
+  }
 }
 
 async function missingSearchAttributes(
