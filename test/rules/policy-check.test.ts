@@ -12,10 +12,12 @@ const { sentences } = adoption;
 const bindings = adoption.bindings!;
 const exists = () => true;
 
+/** The promises with only this one kept, whatever this release keeps. */
 function keep(number: number, keptBy: string[]): PromiseRow[] {
   const howKept = { nl: 'zo', fr: 'ainsi', en: 'so' };
   const breakAt = { file: 'a/b.ts', line: 'x();' };
-  return promises.map((row) =>
+  const others = promises.map((row) => ({ ...row, status: 'open' as const }));
+  return others.map((row) =>
     row.number === number ? ({ ...row, status: 'kept', keptBy, howKept, breakAt } satisfies KeptPromise) : row,
   );
 }
