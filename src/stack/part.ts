@@ -59,6 +59,8 @@ export class Part {
   /** Ends the process at once and leaves it dead: for stories of what happens then. */
   async kill(): Promise<void> {
     this.held = true;
+    // A revive right after this must wait for the new process, not see the readiness of the dead one.
+    this.ready = false;
     if (this.current) await stopProcess(this.current.identity, { signal: 'SIGKILL', withinMs: 1_000 });
   }
 

@@ -37,7 +37,8 @@ const settings = [
   'log_parameter_max_length=0',
   'log_parameter_max_length_on_error=0',
 ];
-const forgetful = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_wal_size=4GB'];
+/** Forgets at a power cut, not at a kill: what was committed is with the operating system. */
+const forgetful = ['fsync=off', 'full_page_writes=off', 'max_wal_size=4GB'];
 
 interface PostgresOptions {
   layout: Layout;
