@@ -1,20 +1,7 @@
 import type { AdId, ContractId, CustomerId } from '../types/ids';
+import type { AdDates } from '../types/ads';
 import type { AdDraft } from '../types/intake';
 import type { Sql, Tx } from './connect';
-
-/** The dates that decide what an ad is; the rule that reads them is src/rules/ad-state.ts. */
-export interface AdDates {
-  orderedAt: Date;
-  endsAt: Date;
-  approvedAt: Date | null;
-  rejectedAt: Date | null;
-  refusedCode: string | null;
-  publishedAt: Date | null;
-  withdrawnAt: Date | null;
-  expiredAt: Date | null;
-  archivedAt: Date | null;
-  reviewCodes: string[];
-}
 
 /** What the process needs to know of an ad: no text, no contact. */
 export interface AdRecord extends AdDates {

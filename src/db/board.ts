@@ -1,7 +1,7 @@
 import type { AdId } from '../types/ids';
 import type { AdContact, Salary } from '../types/intake';
 import type { Language } from '../types/language';
-import type { AdDates } from './ads';
+import type { AdDates } from '../types/ads';
 import type { Sql } from './connect';
 
 export interface BoardItem {
@@ -47,7 +47,7 @@ export async function listBoard(
     select id, title, employer_name, postcode, locality, remote, employment_types, language, published_at, ends_at,
       count(*) over ()::int as total
     from ad
-    where published_at <= ${asOf} and ends_at > ${asOf} and withdrawn_at is null and archived_at is null
+    where is_visible(ad, ${asOf})
       and concat_ws(' ', title, employer_name, postcode, locality,
         (select string_agg(name, ' ') from place where place.postcode = ad.postcode),
         (select string_agg(concat_ws(' ', nl, fr, en), ' ')

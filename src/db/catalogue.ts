@@ -19,7 +19,7 @@ export async function readDataMap(sql: Sql): Promise<CatalogueColumn[]> {
     where c.relkind = 'r' order by 1, a.attnum`;
 }
 
-/** A listing of the catalogue for review, as `schema.sql` shows it: tables, columns, constraints, indexes, views, grants. */
+/** A listing of the catalogue for review, as `schema.sql` shows it: tables, columns, constraints, indexes, views, functions, grants. */
 export async function describeSchema(sql: Sql): Promise<string> {
   const columns = await readDataMap(sql);
   const lines = await sql<{ relation: string; line: string }[]>`
@@ -35,6 +35,8 @@ export async function describeSchema(sql: Sql): Promise<string> {
     order by 1, 2`;
   const views = await sql<{ name: string; definition: string }[]>`
     select viewname as name, definition from pg_views where schemaname = 'public' order by 1`;
+  const functions = await sql<{ definition: string }[]>`
+    select pg_get_functiondef(oid) as definition from pg_proc where pronamespace = 'public'::regnamespace order by proname`;
   const extra = (relation: string) => lines.filter((row) => row.relation === relation).map(({ line }) => line);
   const tables = [...new Set(columns.map(({ table }) => table))].map((table) =>
     [
@@ -46,5 +48,5 @@ export async function describeSchema(sql: Sql): Promise<string> {
     ].join('\n'),
   );
   const shown = views.map(({ name, definition }) => [`view ${name}`, definition, ...extra(name)].join('\n'));
-  return [...tables, ...shown].join('\n\n') + '\n';
+  return [...tables, ...shown, ...functions.map(({ definition }) => definition.trim())].join('\n\n') + '\n';
 }

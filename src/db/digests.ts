@@ -29,7 +29,7 @@ export async function queueDigests(
     ), fresh as (
       select match.applicant_id from match
         join batch using (applicant_id)
-        join ad on ad.id = match.ad_id and ad.ends_at > ${at} and ad.withdrawn_at is null
+        join ad on ad.id = match.ad_id and is_visible(ad, ${at})
       where match.run_id = ${id}
         and not exists (select from introduction where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id)
       group by match.applicant_id
@@ -60,7 +60,7 @@ export async function queueDigests(
       insert into introduction (applicant_id, ad_id, mail_id, score, reasons)
       select match.applicant_id, match.ad_id, mail.id, score, reasons
       from match
-        join ad on ad.id = match.ad_id and ad.ends_at > ${at} and ad.withdrawn_at is null
+        join ad on ad.id = match.ad_id and is_visible(ad, ${at})
         join mail on mail.batch_id = ${id} and mail.applicant_id = match.applicant_id and mail.kind = 'digest'
       where match.run_id = ${id} and match.applicant_id in ${tx(receivers)}
       on conflict (applicant_id, ad_id) do nothing`;
@@ -84,7 +84,7 @@ export async function readDigest(sql: Sql, mailId: MailId, asOf: Date): Promise<
   return sql<DigestRow[]>`
     select ad_id, title, employer_name, postcode, locality, remote, score, reasons
     from introduction join ad on ad.id = ad_id
-    where mail_id = ${mailId} and ends_at > ${asOf} and withdrawn_at is null
+    where mail_id = ${mailId} and is_visible(ad, ${asOf})
     order by score desc, ad_id`;
 }
 
@@ -93,7 +93,7 @@ export async function readMatches(sql: Sql, applicantId: ApplicantId, asOf: Date
   return sql<DigestRow[]>`
     select ad_id, title, employer_name, postcode, locality, remote, score, reasons
     from match join ad on ad.id = ad_id join match_run on match_run.id = run_id
-    where applicant_id = ${applicantId} and match_run.published_at is not null and ends_at > ${asOf} and withdrawn_at is null
+    where applicant_id = ${applicantId} and match_run.published_at is not null and is_visible(ad, ${asOf})
     order by score desc, ad_id`;
 }
 

@@ -68,7 +68,7 @@ export async function freezeNight(
   await tx`
     insert into match_ad (run_id, ad_id)
     select ${id}, id from ad
-    where published_at <= ${at} and ends_at > ${at} and withdrawn_at is null and archived_at is null`;
+    where is_visible(ad, ${at})`;
   await tx`
     update match_run set frozen_at = ${at}, rules_version = ${rulesVersion}, policy_version = ${policyVersion},
       applicants = (select count(*) from match_candidate where run_id = ${id}),

@@ -372,3 +372,9 @@ view live_consent
      JOIN applicant ON ((applicant.id = latest.applicant_id)))
   WHERE ((latest.event = 'given'::text) AND (applicant.confirmed_at IS NOT NULL) AND (applicant.restricted_at IS NULL));
   grant select to skillstorm_app
+
+CREATE OR REPLACE FUNCTION public.is_visible(ad ad, as_of timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (((ad).published_at <= as_of) AND ((ad).ends_at > as_of) AND ((ad).withdrawn_at IS NULL) AND ((ad).archived_at IS NULL) AND ((ad).rejected_at IS NULL) AND ((ad).refused_code IS NULL) AND (((ad).review_codes = '{}'::text[]) OR ((ad).approved_at IS NOT NULL)))

@@ -1,18 +1,9 @@
+import type { AdDates } from '../types/ads';
+
 /** What an ad is at a moment, from the dates in its row alone (operators.md: the public never depends on a living process). */
 export type AdState = 'refused' | 'rejected' | 'archived' | 'closed' | 'published' | 'review' | 'ordered';
 
-interface Dates {
-  endsAt: Date;
-  approvedAt: Date | null;
-  rejectedAt: Date | null;
-  refusedCode: string | null;
-  publishedAt: Date | null;
-  withdrawnAt: Date | null;
-  archivedAt: Date | null;
-  reviewCodes: string[];
-}
-
-export function adState(ad: Dates, asOf: Date): AdState {
+export function adState(ad: Omit<AdDates, 'orderedAt' | 'expiredAt'>, asOf: Date): AdState {
   if (ad.refusedCode) return 'refused';
   if (ad.rejectedAt) return 'rejected';
   if (ad.archivedAt) return 'archived';
@@ -22,14 +13,14 @@ export function adState(ad: Dates, asOf: Date): AdState {
 }
 
 /** What the public gets: the page, "gone" (410) for what was there and ended, or nothing. */
-export function publicAnswer(ad: Dates, asOf: Date): 200 | 404 | 410 {
+export function publicAnswer(ad: Omit<AdDates, 'orderedAt' | 'expiredAt'>, asOf: Date): 200 | 404 | 410 {
   const state = adState(ad, asOf);
   if (state === 'published') return 200;
   // An ad that changed and waits for a person is hidden meanwhile, not gone.
   return ad.publishedAt && state !== 'review' ? 410 : 404;
 }
 
-export function needsReview(ad: Pick<Dates, 'reviewCodes' | 'approvedAt'>): boolean {
+export function needsReview(ad: Pick<AdDates, 'reviewCodes' | 'approvedAt'>): boolean {
   return ad.reviewCodes.length > 0 && !ad.approvedAt;
 }
 

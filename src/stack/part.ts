@@ -9,8 +9,7 @@ import { type Ports, StackError } from './types';
 
 const restartLimit = 10;
 const steadyMs = 60_000;
-const probeMs = 50;
-const adoptWithinMs = 5_000;
+const [probeMs, adoptWithinMs] = [50, 5_000];
 
 /** One supervised process: adopted or started, restarted with growing delays when it falls, stopped once. */
 export class Part {
@@ -56,10 +55,9 @@ export class Part {
     if (this.current) this.context.report({ kind: 'stopped', part: name });
   }
 
-  /** Ends the process at once and leaves it dead: for stories of what happens then. */
+  /** Ends the process at once and leaves it dead, so that a revive right after waits for a new one: for stories of what happens then. */
   async kill(): Promise<void> {
     this.held = true;
-    // A revive right after this must wait for the new process, not see the readiness of the dead one.
     this.ready = false;
     if (this.current) await stopProcess(this.current.identity, { signal: 'SIGKILL', withinMs: 1_000 });
   }

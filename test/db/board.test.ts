@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { listBoard } from '../../src/db/board';
 import { markAd } from '../../src/db/ads';
+import { adState } from '../../src/rules/ad-state';
 import type { AdId } from '../../src/types/ids';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { orderAd, someContract, someDraft } from '../support/people';
@@ -42,3 +44,26 @@ test.each([
     expect(total).toBe(found ? 1 : 0);
   },
 );
+
+test('SQL and the rule agree on what is visible, whatever dates an ad has', async () => {
+  const instant = fc.option(fc.constantFrom(new Date(at.getTime() - 1000), at, new Date(at.getTime() + 1000)));
+  const dates = fc.record({
+    publishedAt: instant,
+    withdrawnAt: instant,
+    archivedAt: instant,
+    rejectedAt: instant,
+    approvedAt: instant,
+    endsAt: instant.map((end) => end ?? new Date(at.getTime() + 5000)),
+    refusedCode: fc.option(fc.constant('contract-over')),
+    reviewCodes: fc.constantFrom<string[]>([], ['personal-data-in-text']),
+  });
+  await fc.assert(
+    fc.asyncProperty(dates, async (ad) => {
+      await fresh.db.sql`update ad set ${fresh.db.sql(ad)} where id = ${adId}`;
+      const [row] = await fresh.db.sql<{ visible: boolean }[]>`
+        select coalesce(is_visible(ad, ${at}), false) as visible from ad where id = ${adId}`;
+      expect(row!.visible).toBe(adState(ad, at) === 'published');
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -127,6 +127,11 @@ comment on column ad.withdrawn_at is 'technical: when it was taken down before i
 comment on column ad.expired_at is 'technical: when the process recorded its end';
 comment on column ad.archived_at is 'technical: when its contact fields were restricted';
 
+-- The one place in SQL that says what the public sees at a moment; src/rules/ad-state.ts says the same, and a test holds both together.
+create function is_visible(ad ad, as_of timestamptz) returns boolean language sql immutable
+return ad.published_at <= as_of and ad.ends_at > as_of and ad.withdrawn_at is null and ad.archived_at is null
+  and ad.rejected_at is null and ad.refused_code is null and (ad.review_codes = '{}' or ad.approved_at is not null);
+
 create table ad_contact (
   ad_id uuid not null references ad on delete cascade,
   position integer not null,
