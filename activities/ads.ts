@@ -37,10 +37,10 @@ export function createAdActivities({ db }: Dependencies) {
   }
 
   return {
-    /** [8] No ad without contract, term and agreed contact person: refuses what has none, before anything is shown. */
+    /** [8] No ad without contract, term and agreed contact person: refuses what has none, also after a change of contract. */
     checkContract: (step: Step): Promise<AdView> =>
       change(step, 'publish-ad', async (tx, note, ad, at) => {
-        if (adState(ad, at) !== 'ordered' && adState(ad, at) !== 'review') return;
+        if (!['ordered', 'review', 'published'].includes(adState(ad, at))) return;
         // The last day, seen from just before its 24:00.
         const lastDay = dayInBrussels(new Date(ad.endsAt.getTime() - 1));
         const refusal = contractRefusal(ad, dayInBrussels(at), lastDay);
@@ -48,10 +48,6 @@ export function createAdActivities({ db }: Dependencies) {
         await refuseAd(tx, ad.id, refusal);
         note({ event: 'ad.refused', subject: ad.id, facts: { code: refusal } });
       }),
-
-    async readAdState({ adId, asOf }: Step): Promise<AdView> {
-      return view(found(await readAd(db.sql, adId as AdId)), new Date(asOf));
-    },
 
     /** [9] From now on the ad is on the site. */
     makeAdVisible: (step: Step): Promise<AdView> =>

@@ -30,8 +30,8 @@ interface Step {
 export function createDigestActivities(deps: Dependencies) {
   const { db, transport } = deps;
 
-  /** Sends one mark of digests; what is marked when the process dies is at most this many uncertain mails. */
-  async function sendMark(mails: QueuedMail[], claimId: string, at: Date): Promise<void> {
+  /** Sends one mark of digests; what is marked when the process dies is at most this many uncertain mails. @returns how many are settled */
+  async function sendMark(mails: QueuedMail[], claimId: string, at: Date): Promise<number> {
     const ids = mails.map(({ id }) => id);
     const marked = new Set(await markSending(db.sql, ids, claimId));
     const leaving = mails.filter(({ id }) => marked.has(id));
@@ -44,7 +44,9 @@ export function createDigestActivities(deps: Dependencies) {
       .filter(({ error }) => error instanceof MailServerDown && !error.mayHaveArrived)
       .map(({ id }) => id);
     await unmarkSending(db.sql, unsent, claimId);
-    if (failed[0]) throw failed[0].error;
+    const harder = failed.find(({ error }) => !(error instanceof MailServerDown && error.isOnlyThisMail));
+    if (harder) throw harder.error;
+    return leaving.length - failed.length + (mails.length - leaving.length);
   }
 
   async function sendOne(mail: QueuedMail, claimId: string, at: Date): Promise<void> {
@@ -64,7 +66,10 @@ export function createDigestActivities(deps: Dependencies) {
     },
 
     /** [18] Sends a batch, with consent and unsubscription asked again in the statement that marks each mail. */
-    async sendDigests({ nightId, asOf }: Step): Promise<{ left: boolean; mails: Record<string, number> }> {
+    async sendDigests({
+      nightId,
+      asOf,
+    }: Step): Promise<{ left: boolean; progressed: boolean; mails: Record<string, number> }> {
       const at = new Date(asOf);
       const claimId = randomUUID();
       const { claimed, uncertain } = await claimBatch(db.sql, { batchId: nightId, claimId, limit: batchSize, at });
@@ -73,23 +78,24 @@ export function createDigestActivities(deps: Dependencies) {
           note({ event: 'mail.uncertain', subject: nightId, facts: { count: uncertain.length } }),
         );
       }
+      let settled = 0;
       await stayingAlive(async () => {
         for (let from = 0; from < claimed.length; from += markSize) {
-          await sendMark(claimed.slice(from, from + markSize), claimId, at);
+          settled += await sendMark(claimed.slice(from, from + markSize), claimId, at);
         }
       });
-      return { left: claimed.length > 0, mails: await countMails(db.sql, nightId) };
+      return { left: claimed.length > 0, progressed: settled > 0, mails: await countMails(db.sql, nightId) };
     },
 
-    /** A late night mails only when a member of staff says so. */
+    /** A late night mails only when a member of staff says so; nobody (null) can only say no. */
     async recordLateDecision({
       nightId,
       decision,
       staff,
       asOf,
-    }: Step & { decision: 'send' | 'skip'; staff: string }): Promise<void> {
-      if (!(await findStaff(db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
-      await db.change(new Date(asOf), `staff:${staff}`, async (tx, note) => {
+    }: Step & { decision: 'send' | 'skip'; staff: string | null }): Promise<void> {
+      if (staff && !(await findStaff(db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
+      await db.change(new Date(asOf), staff ? `staff:${staff}` : 'match-nightly', async (tx, note) => {
         if (decision === 'skip') await skipDigests(tx, nightId as MatchRunId, 'late-night');
         note({ event: 'night.late-decided', subject: nightId, facts: { decision } });
       });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { claimMail, settleMail, skipMail } from '../src/db/mails';
 import type { MailId } from '../src/types/ids';
+import { stayingAlive } from './alive';
 import { composeMail } from './letters';
 import type { Dependencies } from './index';
 
@@ -24,8 +25,8 @@ export function createSender(deps: Dependencies) {
       await skipMail(db.sql, mailId, 'nobody-to-mail');
       return 'skipped';
     }
-    const outcome = await transport.send(message);
-    await settleMail(db.sql, mailId, claimId, outcome, at);
+    const outcome = await stayingAlive(() => transport.send(message));
+    await settleMail(db.sql, mailId, null, outcome, at);
     return outcome;
   };
 }

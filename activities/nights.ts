@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { publishNight } from '../src/db/digests';
 import {
   freezeNight,
+  lockNight,
   type Night,
   nightAds,
   nightApplicants,
@@ -16,7 +17,7 @@ import {
 } from '../src/db/nights';
 import type { MatchEngine } from '../src/matching/match';
 import { timeOfDay } from '../src/policy/purposes';
-import { dayInBrussels, momentOf, timeOnDay } from '../src/rules/calendar';
+import { dayInBrussels, endOfDay, momentOf, timeOnDay } from '../src/rules/calendar';
 import type { NightView } from '../src/rules/workflow/night-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { AdId, MatchRunId } from '../src/types/ids';
@@ -24,7 +25,7 @@ import type { AdWords } from '../src/types/intake';
 import type { ApplicantMetadata, Match, Metadata } from '../src/types/matching';
 import type { Language } from '../src/types/language';
 import type { Profile } from '../src/types/people';
-import { breathing } from './alive';
+import { breathing, stayingAlive } from './alive';
 import type { Dependencies } from './index';
 
 /** The matcher with the vocabulary it needs; built once per worker. */
@@ -69,6 +70,7 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
       rulesVersion: night.rulesVersion ?? '',
       digestsFrom: momentOf(timeOnDay(night.businessDate, clock(policyTimes.from))),
       digestsUntil: momentOf(timeOnDay(night.businessDate, clock(policyTimes.until))),
+      endsAt: momentOf(endOfDay(night.businessDate)),
       closed: night.closedAt !== null,
       before,
     };
@@ -92,30 +94,33 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
       for (let ads; (ads = await untaggedAds(db.sql, tagBatch)).length > 0; await breath()) {
         await putAdMetadata(
           db.sql,
-          ads.map((ad) => ({ id: ad.id, metadata: tagAd(ad) })),
+          ads.map((ad) => ({ id: ad.id, changedAt: ad.changedAt, metadata: tagAd(ad) })),
         );
       }
       for (let people; (people = await untaggedProfiles(db.sql, tagBatch)).length > 0; await breath()) {
         await putProfileMetadata(
           db.sql,
-          people.map(({ id: person, language, ...profile }) => ({
+          people.map(({ id: person, language, changedAt, ...profile }) => ({
             id: person,
+            changedAt,
             metadata: tagProfile(profile, language),
           })),
         );
       }
       const policy = await readPolicy(at);
-      await db.change(at, 'match-nightly', async (tx, note) => {
-        if ((await readNight(tx, id))?.frozenAt) return;
-        await freezeNight(tx, id, { at, shardSize, rulesVersion, policyVersion: policy.version });
-        const { applicants, ads } = (await readNight(tx, id))!;
-        note({
-          event: 'night.frozen',
-          subject: id,
-          policyVersion: policy.version,
-          facts: { rulesVersion, applicants, ads },
-        });
-      });
+      await stayingAlive(() =>
+        db.change(at, 'match-nightly', async (tx, note) => {
+          if ((await lockNight(tx, id))?.frozenAt) return;
+          await freezeNight(tx, id, { at, shardSize, rulesVersion, policyVersion: policy.version });
+          const { applicants, ads } = (await readNight(tx, id))!;
+          note({
+            event: 'night.frozen',
+            subject: id,
+            policyVersion: policy.version,
+            facts: { rulesVersion, applicants, ads },
+          });
+        }),
+      );
       return view(await found(id), at);
     },
 
@@ -136,7 +141,7 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
         matches.push(...one.matches);
         await breath();
       }
-      await putMatches(db.sql, id, shard, matches);
+      await stayingAlive(() => putMatches(db.sql, id, shard, matches));
       return { applicants: applicants.length, matches: matches.length };
     },
 
@@ -145,7 +150,7 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
       const id = nightId as MatchRunId;
       const at = new Date(asOf);
       await db.change(at, 'match-nightly', async (tx, note) => {
-        if ((await readNight(tx, id))?.publishedAt) return;
+        if ((await lockNight(tx, id))?.publishedAt) return;
         note({ event: 'night.published', subject: id, facts: { matches: await publishNight(tx, id, at) } });
       });
       return view(await found(id), at);

@@ -32,7 +32,7 @@ test('before a new version takes work, open processes are replayed against it: o
   expect(await replayOpenProcesses(company.client, bundle)).toEqual([]);
 
   // The same code, but it asks for the wrong step first.
-  const changed = (await readFile(bundle.codePath, 'utf8')).replaceAll('steps.checkContract', 'steps.readAdState');
+  const changed = (await readFile(bundle.codePath, 'utf8')).replaceAll('steps.checkContract', 'steps.makeAdVisible');
   const codePath = bundle.codePath.replace(/\.js$/, '-changed.js');
   await writeFile(codePath, changed);
   await expect(takeOver(company.client, { codePath, sha256: 'changed' })).rejects.toThrow(

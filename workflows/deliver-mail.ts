@@ -1,5 +1,5 @@
 import type { DeliverMailInput } from '../src/types/messages';
-import { now, open, show, steps } from './steps';
+import { mailSteps, now, open, show } from './steps';
 
 /** One mail that belongs to no other process: a sign-in link, a receipt. Sent at least once, always under the same Message-ID. */
 export async function deliverMail({ mailId }: DeliverMailInput): Promise<string> {
@@ -13,7 +13,7 @@ export async function deliverMail({ mailId }: DeliverMailInput): Promise<string>
     facts: [],
     steer: [],
   });
-  const outcome = await steps.sendMail({ mailId, asOf: now() });
+  const outcome = await mailSteps.sendMail({ mailId, asOf: now() });
   show({ stage: outcome, next: 'Niets', due: null, actor: 'niemand', promises: [27], facts: [], steer: [], outcome });
   return outcome;
 }

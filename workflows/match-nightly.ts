@@ -1,4 +1,4 @@
-import { allHandlersFinished, condition, defineUpdate, setHandler, workflowInfo } from '@temporalio/workflow';
+import { allHandlersFinished, condition, defineUpdate, setHandler, sleep, workflowInfo } from '@temporalio/workflow';
 import type { NightView } from '../activities';
 import type { MatchNightlyInput, StaffDecision } from '../src/types/messages';
 import { showNight, type NightProgress } from '../src/rules/workflow/night-sight';
@@ -14,6 +14,9 @@ const skipLate = defineUpdate<string, [StaffDecision]>('skip-late');
 /** Shards at work at the same time. */
 const window = 4;
 
+/** Before digests are offered again to servers that asked to come back. */
+const deferral = '5 minutes';
+
 /**
  * A night of matching: freeze who and what takes part, match in shards, publish at once, and mail digests in the morning, with
  * consent asked again at the moment of mailing. A business date has one night; a night that comes late asks before it mails.
@@ -21,7 +24,7 @@ const window = 4;
 export async function matchNightly(input: MatchNightlyInput = {}): Promise<NightProgress['outcomes']> {
   const news = listen();
   let paused = false;
-  let late: { decision: 'send' | 'skip'; staff: string } | null = null;
+  let isDecided = false;
   const progress: NightProgress = { stage: 'freezing', shardsDone: 0, outcomes: {}, mails: {}, paused: false };
   let night: NightView | null = null;
   const report = () => night && show(showNight(night, progress));
@@ -31,9 +34,9 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
     report();
     return value ? 'paused' : 'resumed';
   };
-  const decideLate = (decision: 'send' | 'skip') => (by: StaffDecision) => {
-    late = { decision, staff: by.staff };
-    news.arrived();
+  const decideLate = (decision: 'send' | 'skip') => async (by: StaffDecision) => {
+    await steps.recordLateDecision({ nightId: night!.id, decision, staff: by.staff, asOf: now() });
+    isDecided = true;
     return decision;
   };
   const when =
@@ -42,7 +45,7 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
       checkStaff(said);
       refuseUnless(allowed(), 'NOT_ALLOWED');
     };
-  const isLate = () => progress.stage === 'late' && late === null;
+  const isLate = () => progress.stage === 'late' && !isDecided;
   setHandler(pause, setPaused(true), { validator: when(() => !paused), description: 'Pauzeer na de lopende partij' });
   setHandler(resume, setPaused(false), { validator: when(() => paused), description: 'Ga verder' });
   setHandler(sendLate, decideLate('send'), { validator: when(isLate), description: 'Mail deze late nacht toch' });
@@ -74,8 +77,9 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   if (night.applicants > 0 && now() > night.digestsUntil.at) {
     progress.stage = 'late';
     report();
-    await condition(() => late !== null);
-    await steps.recordLateDecision({ nightId: night.id, ...late!, asOf: now() });
+    // Nobody decided all day: no mail, so that the next night is not kept waiting.
+    const inTime = await condition(() => isDecided, Math.max(1, Date.parse(night.endsAt.at) - Date.now()));
+    if (!inTime) await steps.recordLateDecision({ nightId: night.id, decision: 'skip', staff: null, asOf: now() });
   }
 
   progress.stage = 'digests';
@@ -86,8 +90,10 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   }
   for (let left = true; left;) {
     await condition(() => !paused);
-    ({ left, mails: progress.mails } = await bulkSteps.sendDigests({ nightId: night.id, asOf: now() }));
+    const sent = await bulkSteps.sendDigests({ nightId: night.id, asOf: now() });
+    ({ left, mails: progress.mails } = sent);
     report();
+    if (left && !sent.progressed) await sleep(deferral, { summary: 'Servers vroegen later terug te komen' });
   }
   await steps.closeNight({ nightId: night.id, asOf: now() });
   progress.stage = 'closed';

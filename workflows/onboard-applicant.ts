@@ -3,7 +3,7 @@ import type { OnboardingView } from '../activities';
 import type { OnboardApplicantInput, StaffDecision } from '../src/types/messages';
 import { checkStaff, refuseUnless } from './decisions';
 import { listen } from './news';
-import { now, open, show, steps } from './steps';
+import { mailSteps, now, open, show, steps } from './steps';
 
 const resend = defineUpdate<string, [StaffDecision]>('resend');
 const abandon = defineUpdate<string, [StaffDecision]>('abandon');
@@ -15,27 +15,28 @@ const abandon = defineUpdate<string, [StaffDecision]>('abandon');
 export async function onboardApplicant({ applicantId }: OnboardApplicantInput): Promise<string> {
   const news = listen();
   let rounds = 1;
-  let abandonedBy: string | null = null;
+  let abandoned: string | null = null;
+  let mail = 'onderweg';
   let person: OnboardingView | null = null;
 
   const validator = (...said: [StaffDecision]) => {
     checkStaff(said);
-    refuseUnless(person?.state === 'pending' && abandonedBy === null, 'NOT_ALLOWED');
+    refuseUnless(person?.state === 'pending' && abandoned === null, 'NOT_ALLOWED');
   };
   setHandler(
     resend,
     async (by) => {
       rounds += 1;
-      return steps.askToConfirm({ applicantId, round: rounds, staff: by.staff, asOf: now() });
+      return mailSteps.askToConfirm({ applicantId, round: rounds, staff: by.staff, asOf: now() });
     },
     { validator, description: 'Stuur de bevestigingsmail opnieuw' },
   );
   setHandler(
     abandon,
-    (by) => {
-      abandonedBy = by.staff;
+    async (by) => {
+      abandoned = await steps.purgeUnconfirmed({ applicantId, staff: by.staff, asOf: now() });
       news.arrived();
-      return 'abandoned';
+      return abandoned;
     },
     { validator, description: 'Wis deze aanmelding nu' },
   );
@@ -43,9 +44,16 @@ export async function onboardApplicant({ applicantId }: OnboardApplicantInput): 
   await open('applicants', applicantId, [3, 6, 13]);
   person = await steps.readOnboarding({ applicantId, asOf: now() });
   if (person.state === 'pending') {
-    const mail = await steps.askToConfirm({ applicantId, round: rounds, staff: null, asOf: now() });
+    // Not awaited: a mail server that is away must not stop the clock.
+    void mailSteps.askToConfirm({ applicantId, round: rounds, staff: null, asOf: now() }).then(
+      (outcome) => {
+        mail = outcome;
+        news.arrived();
+      },
+      () => void (mail = 'mislukt'),
+    );
     let due = false;
-    while (person.state === 'pending' && abandonedBy === null && !due) {
+    while (person.state === 'pending' && abandoned === null && !due) {
       showPending(person, mail);
       due = (await news.until(person.confirmBy, 'Bevestigen voor')) === 'due';
       person = await steps.readOnboarding({ applicantId, asOf: now() });
@@ -54,7 +62,7 @@ export async function onboardApplicant({ applicantId }: OnboardApplicantInput): 
   const outcome =
     person.state === 'confirmed'
       ? 'confirmed'
-      : await steps.purgeUnconfirmed({ applicantId, staff: abandonedBy, asOf: now() });
+      : (abandoned ?? (await steps.purgeUnconfirmed({ applicantId, staff: null, asOf: now() })));
   showEnd(outcome);
   await condition(allHandlersFinished);
   return outcome;

@@ -45,7 +45,7 @@ export async function publishAd({ adId }: PublishAdInput): Promise<string> {
     if (ad.state === 'review') showReview(ad);
     else showPublished(ad);
     await news.until(ad.endsAt, 'Einde van de laatste dag');
-    ad = await steps.readAdState({ adId, asOf: now() });
+    ad = await steps.checkContract({ adId, asOf: now() });
   }
   if (ad.state === 'closed') {
     await steps.expireAd({ adId, asOf: now() });

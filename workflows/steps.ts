@@ -1,7 +1,5 @@
 import {
-  ActivityFailure,
   type ActivityFunctionWithOptions,
-  ApplicationFailure,
   proxyActivities,
   setCurrentDetails,
   upsertSearchAttributes,
@@ -9,22 +7,31 @@ import {
 import type { Activities } from '../activities';
 import { stepNames } from '../src/rules/workflow/step-names';
 import { renderSight, type Sentences, type Sight } from '../src/rules/workflow/sight';
-import { type FailureCode, failures, isFailureCode } from '../src/types/failures';
+import { type FailureCode, failures } from '../src/types/failures';
 import { searchAttributeTypes } from '../src/types/search-attributes';
+import { codeOf, refreshed } from './rounds';
 
 /** Give up a round after ten minutes, so that the code of what is wrong becomes visible; then begin another (`steadfast`). */
-const round = {
+const limits = {
   scheduleToCloseTimeout: '10 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 } as const;
 
 /** Steps by what they cost. Quick ones are one short transaction; mail waits for a server; bulk heartbeats. */
 export const steps = steadfast(
-  proxyActivities<Activities>({ ...round, taskQueue: 'core', startToCloseTimeout: '30 seconds' }),
+  proxyActivities<Activities>({ ...limits, taskQueue: 'core', startToCloseTimeout: '30 seconds' }),
+);
+export const mailSteps = steadfast(
+  proxyActivities<Activities>({
+    ...limits,
+    taskQueue: 'core',
+    startToCloseTimeout: '5 minutes',
+    heartbeatTimeout: '10 seconds',
+  }),
 );
 export const bulkSteps = steadfast(
   proxyActivities<Activities>({
-    ...round,
+    ...limits,
     taskQueue: 'bulk',
     startToCloseTimeout: '10 minutes',
     heartbeatTimeout: '10 seconds',
@@ -32,7 +39,7 @@ export const bulkSteps = steadfast(
 );
 export const matchingSteps = steadfast(
   proxyActivities<Activities>({
-    ...round,
+    ...limits,
     taskQueue: 'matching',
     startToCloseTimeout: '10 minutes',
     heartbeatTimeout: '10 seconds',
@@ -49,8 +56,9 @@ function steadfast(proxies: Activities): Activities {
     get:
       (_, name: StepName) =>
       async (...args: unknown[]) => {
-        for (;;) {
+        for (let round = 1; ; round += 1) {
           try {
+            if (round > 1) args = args.map((input) => refreshed(input, now()));
             const result = await named[name].executeWithOptions({ summary: summaries[name] }, args);
             if (stuck) surface(null);
             return result;
@@ -68,13 +76,6 @@ type StepName = keyof Activities;
 
 /** Every step has a name for operators: one without does not compile. */
 const summaries: Record<StepName, string> = stepNames;
-
-function codeOf(error: unknown): FailureCode | null {
-  if (!(error instanceof ActivityFailure)) return null;
-  const { cause } = error;
-  if (cause instanceof ApplicationFailure && isFailureCode(cause.type)) return cause.type;
-  return cause?.name === 'TimeoutFailure' ? 'STEP_TIMED_OUT' : null;
-}
 
 // A workflow's module is its own: this state belongs to one run.
 let stuck: FailureCode | null = null;

@@ -48,24 +48,29 @@ export async function listBoard(
       count(*) over ()::int as total
     from ad
     where is_visible(ad, ${asOf})
-      and concat_ws(' ', title, employer_name, postcode, locality,
+      ${
+        words.length > 0
+          ? sql`and concat_ws(' ', title, employer_name, postcode, locality,
         (select string_agg(name, ' ') from place where place.postcode = ad.postcode),
         (select string_agg(concat_ws(' ', nl, fr, en), ' ')
           from jsonb_array_elements(metadata->'occupations') as tag join occupation on occupation.id = tag->>'id')
-      ) ilike all (${words})
+      ) ilike all (${words})`
+          : sql``
+      }
     order by published_at desc, id limit ${limit} offset ${offset}`;
   return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
 }
 
 /** One ad with its contact fields, unless these are restricted. */
 export async function readAdPage(sql: Sql, id: string): Promise<AdPage | null> {
+  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
   const [row] = await sql<AdPage[]>`
     select id, identifier, title, description_html, language, employer_name, postcode, locality, country, remote, employment_types,
       work_hours, date_posted, salary, skills, languages_required, education_required, review_codes, ordered_at, ends_at,
       approved_at, rejected_at, refused_code, published_at, withdrawn_at, expired_at, archived_at,
       coalesce((select jsonb_agg(jsonb_build_object('name', name, 'email', email, 'phone', phone) order by position)
         from ad_contact where ad_id = ad.id and restricted_at is null), '[]') as contacts
-    from ad where id::text = ${id}`;
+    from ad where id = ${id}`;
   return row ?? null;
 }
 

@@ -54,7 +54,11 @@ export function connect(url: string, maxConnections = 10): Sql {
   });
 }
 
-const downStates = new Set(['57P01', '57P02', '57P03', '53300', '40001', '40P01']);
+/** Read-only after a failover, deadlock, lock not to be had: another try can do. */
+const downStates = new Set(['25006', '40001', '40P01', '55P03']);
+
+/** Connection lost, resources short, intervention, system error. */
+const passing = /^(08|53|57|58)/;
 
 /** A step reaches no other server directly: mail says by itself what is wrong with it. */
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT']);
@@ -63,7 +67,7 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND',
 export function databaseFailure(error: unknown): FailureCode | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (error instanceof postgres.PostgresError) {
-    return downStates.has(code) || code.startsWith('08') ? 'DATABASE_DOWN' : 'DATABASE_REFUSED';
+    return downStates.has(code) || passing.test(code) ? 'DATABASE_DOWN' : 'DATABASE_REFUSED';
   }
   return code.startsWith('CONNECT') || unreachable.has(code) ? 'DATABASE_DOWN' : null;
 }

@@ -37,6 +37,7 @@ export async function deleteMatches(tx: Tx, id: ApplicantId): Promise<{ matches:
   const digests = await tx`
     update mail set state = 'skipped', code = 'consent-withdrawn'
     where applicant_id = ${id} and kind = 'digest' and state in ('queued', 'claimed') returning 1`;
+  await tx`update introduction set score = 0, reasons = '[]' where applicant_id = ${id}`;
   await tx`update profile set metadata = null where applicant_id = ${id}`;
   return { matches: matches.length, digests: digests.length };
 }

@@ -2,9 +2,15 @@ import type { AdId, ApplicantId, MailId, MatchRunId } from '../types/ids';
 import type { MatchReason } from '../types/matching';
 import type { Sql, Tx } from './connect';
 
-/** From now on these matches are the ones people see; those of nights before are gone. @returns how many */
+/** From now on these matches are the ones people see; those of nights before are gone. A backfilled night replaces nothing later. @returns how many */
 export async function publishNight(tx: Tx, id: MatchRunId, at: Date): Promise<number> {
-  await tx`delete from match where run_id <> ${id}`;
+  await tx`
+    delete from match using match_run as other, match_run as this
+    where this.id = ${id} and other.id = match.run_id and other.business_date < this.business_date`;
+  await tx`
+    delete from match where run_id = ${id} and exists (
+      select from match_run as later, match_run as this
+      where this.id = ${id} and later.business_date > this.business_date and later.published_at is not null)`;
   await tx`update match_run set published_at = ${at} where id = ${id}`;
   const [row] = await tx<{ count: number }[]>`select count(*)::int as count from match where run_id = ${id}`;
   return row!.count;
@@ -31,7 +37,9 @@ export async function queueDigests(
         join batch using (applicant_id)
         join ad on ad.id = match.ad_id and is_visible(ad, ${at})
       where match.run_id = ${id}
-        and not exists (select from introduction where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id)
+        and not exists (
+          select from introduction join mail on mail.id = mail_id and mail.state not in ('skipped', 'refused')
+          where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id)
       group by match.applicant_id
     ), verdict as (
       select batch.applicant_id, case
@@ -63,7 +71,9 @@ export async function queueDigests(
         join ad on ad.id = match.ad_id and is_visible(ad, ${at})
         join mail on mail.batch_id = ${id} and mail.applicant_id = match.applicant_id and mail.kind = 'digest'
       where match.run_id = ${id} and match.applicant_id in ${tx(receivers)}
-      on conflict (applicant_id, ad_id) do nothing`;
+      on conflict (applicant_id, ad_id) do update
+        set mail_id = excluded.mail_id, score = excluded.score, reasons = excluded.reasons
+        where (select state from mail where mail.id = introduction.mail_id) in ('skipped', 'refused')`;
   }
   return decided.length;
 }
@@ -108,6 +118,7 @@ export async function countOutcomes(sql: Sql, id: MatchRunId): Promise<Record<st
 /** A late night may be closed without mail: who was not decided yet keeps a reason. */
 export async function skipDigests(tx: Tx, id: MatchRunId, reason: string): Promise<void> {
   await tx`update match_candidate set outcome = ${reason} where run_id = ${id} and outcome is null`;
+  await tx`update mail set state = 'skipped', code = ${reason} where batch_id = ${id} and state in ('queued', 'claimed')`;
 }
 
 export async function closeNight(tx: Tx, id: MatchRunId, at: Date): Promise<void> {

@@ -46,19 +46,6 @@ export async function useLink(tx: Tx, token: string, asOf: Date): Promise<boolea
   return rows.length > 0;
 }
 
-/** How many links of a purpose were mailed to someone lately: the limit per address. */
-export async function countLinks(
-  sql: Sql | Tx,
-  applicantId: ApplicantId,
-  purpose: LinkPurpose,
-  since: Date,
-): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`
-    select count(*)::int as count from link
-    where applicant_id = ${applicantId} and purpose = ${purpose} and created_at > ${since}`;
-  return row!.count;
-}
-
 /** @returns the cookie's value */
 export async function createSession(tx: Tx, applicantId: ApplicantId, at: Date, expiresAt: Date): Promise<string> {
   const { token, sha256 } = newToken();

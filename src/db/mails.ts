@@ -32,6 +32,9 @@ export async function claimMail(sql: Sql, id: MailId, claimId: string, at: Date)
   return row ?? null;
 }
 
+/** A server that asked this often to come back later is not asked again today. */
+const mostAttempts = 12;
+
 /**
  * Claims digests of a night that are surely unsent. Those another attempt had marked `sending` when it died may have left:
  * they become `uncertain` and are never sent again.
@@ -44,11 +47,14 @@ export async function claimBatch(
     const uncertain = await tx<{ id: MailId }[]>`
       update mail set state = 'uncertain'
       where batch_id = ${batchId} and state = 'sending' and claim_id <> ${claimId} returning id`;
+    await tx`
+      update mail set state = 'refused', code = 'MAIL_DEFERRED'
+      where batch_id = ${batchId} and state = 'queued' and attempts >= ${mostAttempts}`;
     const claimed = await tx<QueuedMail[]>`
-      update mail set state = 'claimed', claim_id = ${claimId}, claimed_at = ${at}
+      update mail set state = 'claimed', claim_id = ${claimId}, claimed_at = ${at}, attempts = attempts + 1
       where id in (
         select id from mail where batch_id = ${batchId} and (state = 'queued' or state = 'claimed' and claim_id <> ${claimId})
-        order by id limit ${limit} for update)
+        order by attempts, id limit ${limit} for update)
       returning id, kind, applicant_id`;
     return { claimed: [...claimed], uncertain: uncertain.map(({ id }) => id) };
   });
@@ -74,17 +80,20 @@ export async function markSending(sql: Sql, ids: MailId[], claimId: string): Pro
   });
 }
 
-/** Records what the server said. A slow attempt may still record a mail that was counted as uncertain meanwhile. */
+/**
+ * Records what the server said. A slow attempt may still record a digest that was counted as uncertain meanwhile.
+ * @param claimId the attempt that sent it; null where any attempt may say so, since the mail is sent at least once
+ */
 export async function settleMail(
   sql: Sql,
   id: MailId,
-  claimId: string,
+  claimId: string | null,
   state: 'sent' | 'refused',
   at: Date,
 ): Promise<void> {
   await sql`
     update mail set state = ${state}, sent_at = ${at}, code = ${state === 'refused' ? 'MAIL_REFUSED' : null}
-    where id = ${id} and claim_id = ${claimId} and state in ('sending', 'uncertain')`;
+    where id = ${id} and (${claimId}::uuid is null or claim_id = ${claimId}) and state in ('sending', 'uncertain')`;
 }
 
 /** Gives back what was marked but did not reach the socket, because the server is down. */
@@ -112,4 +121,16 @@ export async function countMailsByKind(
 ): Promise<{ kind: MailKind; state: string; code: string | null; count: number }[]> {
   return sql<{ kind: MailKind; state: string; code: string | null; count: number }[]>`
     select kind, state, code, count(*)::int as count from mail group by 1, 2, 3 order by 1, 2, 3`;
+}
+
+/** How many mails of a kind were decided for someone lately, sent or not: the limit per address. */
+export async function countMailsSince(
+  sql: Sql | Tx,
+  applicantId: ApplicantId,
+  kind: MailKind,
+  since: Date,
+): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from mail where applicant_id = ${applicantId} and kind = ${kind} and queued_at > ${since}`;
+  return row!.count;
 }

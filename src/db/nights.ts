@@ -50,6 +50,12 @@ export async function previousNight(
   return row ?? null;
 }
 
+/** One attempt at a time decides about a night. */
+export async function lockNight(tx: Tx, id: MatchRunId): Promise<Night | null> {
+  await tx`select from match_run where id = ${id} for update`;
+  return readNight(tx, id);
+}
+
 /** Freezes who and what takes part: applicants with a live consent for matching (law 4) and ads visible now. */
 export async function freezeNight(
   tx: Tx,
@@ -77,27 +83,31 @@ export async function freezeNight(
 }
 
 /** The text of ads that have not been tagged since they changed, in the shape they came in. */
-export async function untaggedAds(sql: Sql, limit: number): Promise<({ id: AdId } & AdWords)[]> {
-  return sql<({ id: AdId } & AdWords)[]>`
-    select id, title, description_text, language, remote, employment_types, work_hours, salary, skills, languages_required,
+export async function untaggedAds(sql: Sql, limit: number): Promise<({ id: AdId; changedAt: Date } & AdWords)[]> {
+  return sql<({ id: AdId; changedAt: Date } & AdWords)[]>`
+    select id, changed_at, title, description_text, language, remote, employment_types, work_hours, salary, skills, languages_required,
       education_required, case when postcode is not null or locality is not null
         then jsonb_build_object('postcode', postcode, 'locality', locality, 'country', country) end as place
     from ad where metadata is null and archived_at is null order by id limit ${limit}`;
 }
 
-export async function putAdMetadata(sql: Sql, rows: { id: AdId; metadata: Metadata }[]): Promise<void> {
+export async function putAdMetadata(
+  sql: Sql,
+  rows: { id: AdId; changedAt: Date; metadata: Metadata }[],
+): Promise<void> {
   if (rows.length === 0) return;
   await sql`
     update ad set metadata = tagged.metadata
-    from jsonb_to_recordset(${sql.json(rows as never)}) as tagged(id uuid, metadata jsonb) where ad.id = tagged.id`;
+    from jsonb_to_recordset(${sql.json(rows as never)}) as tagged(id uuid, "changedAt" timestamptz, metadata jsonb)
+    where ad.id = tagged.id and changed_at = "changedAt"`;
 }
 
 export async function untaggedProfiles(
   sql: Sql,
   limit: number,
-): Promise<(Profile & { id: ApplicantId; language: Language })[]> {
-  return sql<(Profile & { id: ApplicantId; language: Language })[]>`
-    select applicant.id, applicant.language, titles, postcode, locality, travel_km, skills, languages, education_eqf, employment_types
+): Promise<(Profile & { id: ApplicantId; language: Language; changedAt: Date })[]> {
+  return sql<(Profile & { id: ApplicantId; language: Language; changedAt: Date })[]>`
+    select applicant.id, applicant.language, profile.changed_at, titles, postcode, locality, travel_km, skills, languages, education_eqf, employment_types
     from profile
       join applicant on applicant.id = applicant_id
       join live_consent on live_consent.applicant_id = applicant.id and purpose = 'matching'
@@ -106,12 +116,14 @@ export async function untaggedProfiles(
 
 export async function putProfileMetadata(
   sql: Sql,
-  rows: { id: ApplicantId; metadata: ApplicantMetadata }[],
+  rows: { id: ApplicantId; changedAt: Date; metadata: ApplicantMetadata }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await sql`
     update profile set metadata = tagged.metadata
-    from jsonb_to_recordset(${sql.json(rows as never)}) as tagged(id uuid, metadata jsonb) where applicant_id = tagged.id`;
+    from jsonb_to_recordset(${sql.json(rows as never)}) as tagged(id uuid, "changedAt" timestamptz, metadata jsonb)
+    where applicant_id = tagged.id and changed_at = "changedAt"
+      and exists (select from live_consent where live_consent.applicant_id = tagged.id and purpose = 'matching')`;
 }
 
 export async function nightAds(sql: Sql, id: MatchRunId): Promise<{ id: AdId; metadata: Metadata }[]> {
@@ -127,7 +139,8 @@ export async function nightApplicants(
 ): Promise<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: Set<string> }[]> {
   const rows = await sql<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: string[] }[]>`
     select profile.applicant_id as id, metadata,
-      array(select ad_id::text from introduction where introduction.applicant_id = profile.applicant_id) as excluded_ad_ids
+      array(select ad_id::text from introduction join mail on mail.id = mail_id
+        where introduction.applicant_id = profile.applicant_id and mail.state not in ('skipped', 'refused')) as excluded_ad_ids
     from match_candidate
       join profile using (applicant_id)
       join live_consent on live_consent.applicant_id = profile.applicant_id and purpose = 'matching'
@@ -139,6 +152,7 @@ export async function nightApplicants(
 /** Replaces what the shard wrote before: a shard may be tried again. Who withdrew meanwhile is left out. */
 export async function putMatches(sql: Sql, id: MatchRunId, shard: number, matches: Match[]): Promise<void> {
   await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(hashtextextended(${id} || '/' || ${shard}::text, 0))`;
     await tx`
       delete from match using match_candidate
       where match.run_id = ${id} and match_candidate.run_id = ${id} and match_candidate.applicant_id = match.applicant_id

@@ -201,11 +201,12 @@ table mail
   state text not null -- mail: queued, claimed, sending, sent, uncertain, refused or skipped
   claim_id uuid -- technical: which attempt holds it
   claimed_at timestamp with time zone -- technical: since when
+  attempts integer not null -- technical: how often a digest was claimed
   sent_at timestamp with time zone -- mail: when the server accepted it
   code text -- mail: why it was skipped or refused
   CHECK ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'sending'::text, 'sent'::text, 'uncertain'::text, 'refused'::text, 'skipped'::text])))
   CREATE INDEX mail_applicant_id_idx ON mail USING btree (applicant_id)
-  CREATE INDEX mail_batch_id_state_idx ON mail USING btree (batch_id, state) WHERE (state = ANY (ARRAY['queued'::text, 'claimed'::text, 'sending'::text]))
+  CREATE INDEX mail_batch_id_state_idx ON mail USING btree (batch_id, state)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   PRIMARY KEY (id)
   UNIQUE (kind, dedupe_key)

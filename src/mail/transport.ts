@@ -26,8 +26,14 @@ export interface MailTransportOptions {
 
 /** MAIL_SERVER_DOWN, with what a sender of bulk mail must know: at most once means never again after a doubt. */
 export class MailServerDown extends CatalogueError {
-  /** @param mayHaveArrived the connection broke at a moment when the server may have accepted the message already */
-  constructor(readonly mayHaveArrived: boolean) {
+  /**
+   * @param mayHaveArrived the connection broke at a moment when the server may have accepted the message already
+   * @param isOnlyThisMail the server asked to come back later with this one (a full mailbox, greylisting): others may go
+   */
+  constructor(
+    readonly mayHaveArrived: boolean,
+    readonly isOnlyThisMail: boolean,
+  ) {
     super('MAIL_SERVER_DOWN');
   }
 }
@@ -61,7 +67,7 @@ export function createMailTransport({ smtpUrl, from, senderName, dkim }: MailTra
       return 'sent';
     } catch (error) {
       if (isRefusal(error as NodemailerError)) return 'refused';
-      throw new MailServerDown(mayHaveArrived(error as NodemailerError));
+      throw new MailServerDown(mayHaveArrived(error as NodemailerError), isDeferral(error as NodemailerError));
     }
   }
 
@@ -116,6 +122,13 @@ function domainOf(from: string): string {
 /** A permanent reply to this recipient or this message; one to our session or our own address says nothing about them. */
 function isRefusal({ permanent, responseCode, command }: NodemailerError): boolean {
   return permanent === true && responseCode !== authenticationRequired && (command === 'RCPT TO' || command === 'DATA');
+}
+
+/** A passing reply to this recipient or this message (RFC 5321, 4yz). */
+function isDeferral({ responseCode = 0, command }: NodemailerError): boolean {
+  return (
+    responseCode >= 400 && responseCode < 500 && responseCode !== 421 && (command === 'RCPT TO' || command === 'DATA')
+  );
 }
 
 const authenticationRequired = 530;

@@ -1,6 +1,6 @@
 import { lockApplicant } from '../db/applicants';
 import type { Tx } from '../db/connect';
-import { countLinks } from '../db/links';
+import { countMailsSince } from '../db/mails';
 import { orderMail } from '../db/onboarding';
 import type { Policy } from '../policy/load';
 import { period } from '../policy/purposes';
@@ -18,7 +18,7 @@ export async function mailLink(tx: Tx, policy: Policy, id: ApplicantId, now: Dat
   if (!person.confirmedAt && person.confirmBy <= now) return;
   const kind = person.confirmedAt ? 'sign-in' : 'confirm';
   const since = addMinutes(now, -period(policy, 'sign-in-link-minutes'));
-  if ((await countLinks(tx, id, kind, since)) >= maxLiveLinks) return;
+  if ((await countMailsSince(tx, id, kind, since)) >= maxLiveLinks) return;
   const minute = now.toISOString().slice(0, 16);
   await orderMail(tx, { kind, dedupeKey: `${id}/${minute}`, applicantId: id }, now);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { stopDigests, withdrawConsent } from '../../src/db/onboarding';
 import { readMatches } from '../../src/db/digests';
 import { countMailsByKind } from '../../src/db/mails';
@@ -153,12 +154,50 @@ test('a night that starts too late asks a member of staff before it mails, and o
   await eventually(needsPerson, 'the question to staff');
   expect(digestsTo(person.email)).toEqual([]);
   await expect(night.executeUpdate('send-late', { args: [{ staff: 'ik' }] })).rejects.toThrow();
+  await expect(night.executeUpdate('skip-late', { args: [{ staff: randomUUID() }] })).rejects.toThrow();
   await night.executeUpdate('skip-late', { args: [{ staff }] });
   expect(await night.result()).toHaveProperty('late-night');
   expect(digestsTo(person.email)).toEqual([]);
 });
 
-test('a mail server that is down stops nothing for good: the digests leave when it is back, each once', async () => {
+test('a late night that nobody decides on is over at the end of its day, without mail, so that the next can begin', async () => {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at);
+  await publishedAd();
+  const day = dayInBrussels(addDays(at, 1));
+  await company.sleep(timeOnDay(day, '18:00').getTime() - at.getTime());
+  const night = await startNight(timeOnDay(day, '03:15'));
+  const stage = () => night.describe().then(({ searchAttributes }) => searchAttributes['Stage']?.[0]);
+  await eventually(async () => (await stage()) === 'late', 'the question to staff');
+  await company.sleep(7 * 60 * 60_000);
+  expect(await night.result()).toHaveProperty('late-night');
+  expect(digestsTo(person.email)).toEqual([]);
+});
+
+test('a night backfilled for an earlier day takes nothing from the night that is on the site', async () => {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at);
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  const shown = await readMatches(company.db.sql, person.id, await company.clock.now());
+  expect(shown).not.toEqual([]);
+  const [first] = await company.db.sql<{ day: string }[]>`select (min(business_date) - 1)::text as day from match_run`;
+  const backfilled = await startNight(timeOnDay(first!.day, '03:15'));
+  await eventually(
+    async () =>
+      (await company.db.sql`select from match_run where business_date = ${first!.day} and published_at is not null`)
+        .length,
+    'the backfilled night',
+  );
+  expect(await readMatches(company.db.sql, person.id, await company.clock.now())).toEqual(shown);
+  await backfilled.result();
+  await morning();
+  await night.result();
+  expect(digestsTo(person.email)).toHaveLength(1);
+});
+
+test('a server that asks to come back later is asked again: the digest leaves then, once', async () => {
   const at = await company.clock.now();
   const person = await activeApplicant(company.db, at);
   await publishedAd();
@@ -173,6 +212,7 @@ test('a mail server that is down stops nothing for good: the digests leave when 
     'queued digests',
   );
   company.mailbox.refuse(null);
+  await company.sleep(6 * 60_000);
   await outcome;
   expect(digestsTo(person.email)).toHaveLength(1);
 });

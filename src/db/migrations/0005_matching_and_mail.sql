@@ -8,11 +8,12 @@ create table mail (
   state text not null check (state in ('queued', 'claimed', 'sending', 'sent', 'uncertain', 'refused', 'skipped')),
   claim_id uuid,
   claimed_at timestamptz,
+  attempts integer not null default 0,
   sent_at timestamptz,
   code text,
   unique (kind, dedupe_key)
 );
-create index on mail (batch_id, state) where state in ('queued', 'claimed', 'sending');
+create index on mail (batch_id, state);
 create index on mail (applicant_id);
 comment on table mail is 'Every mail is a row before it is a message; texts are rendered at sending and not kept';
 comment on column mail.id is 'opaque-id: of the mail; its Message-ID is made from it';
@@ -24,6 +25,7 @@ comment on column mail.queued_at is 'mail: when it was decided';
 comment on column mail.state is 'mail: queued, claimed, sending, sent, uncertain, refused or skipped';
 comment on column mail.claim_id is 'technical: which attempt holds it';
 comment on column mail.claimed_at is 'technical: since when';
+comment on column mail.attempts is 'technical: how often a digest was claimed';
 comment on column mail.sent_at is 'mail: when the server accepted it';
 comment on column mail.code is 'mail: why it was skipped or refused';
 

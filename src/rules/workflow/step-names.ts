@@ -1,8 +1,7 @@
 /** What each step does, as operators read it in the timeline. */
 export const stepNames = {
   readSentences: 'Leest welke zinnen van de verklaring dit proces houdt',
-  checkContract: 'Kijkt het contract na',
-  readAdState: 'Leest de vacature opnieuw',
+  checkContract: 'Leest de vacature en kijkt het contract na',
   makeAdVisible: 'Zet de vacature op de site',
   decideAd: 'Legt de beslissing van een medewerker vast',
   expireAd: 'Legt het einde vast',

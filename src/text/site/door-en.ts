@@ -39,6 +39,8 @@ export const doorTextEn: DoorText = {
     heading: 'Confirm your registration',
     paragraphs: ['One click tells us that this address is yours. You are then signed in at once.'],
     button: 'Confirm my registration',
+    given:
+      'With this click you also confirm what was ticked at sign-up with your address. If that was not you, do not click; everything is then erased.',
     invited: 'We only keep your profile if you agree. Please read what you give consent for.',
     keptUntil: (moment) => `If you do not confirm, we erase your data after ${moment}.`,
   },

@@ -41,6 +41,8 @@ export const doorTextFr: DoorText = {
       'Un clic nous suffit pour savoir que cette adresse est à vous. Vous êtes alors connecté tout de suite.',
     ],
     button: 'Confirmer mon inscription',
+    given:
+      'Par ce clic, vous confirmez aussi ce qui a été coché lors de l’inscription avec votre adresse. Si ce n’était pas vous, ne cliquez pas ; tout sera alors effacé.',
     invited: 'Nous ne conservons votre profil que si vous êtes d’accord. Lisez ce à quoi vous consentez.',
     keptUntil: (moment) => `Sans confirmation, nous effaçons vos données après ${moment}.`,
   },

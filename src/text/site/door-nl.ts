@@ -39,6 +39,8 @@ export const doorTextNl: DoorText = {
     heading: 'Bevestig uw inschrijving',
     paragraphs: ['Met één klik weten wij dat dit mailadres van u is. U bent dan meteen aangemeld.'],
     button: 'Mijn inschrijving bevestigen',
+    given:
+      'Met deze klik bevestigt u ook wat bij de inschrijving met uw adres is aangekruist. Hebt u dat niet zelf gedaan, klik dan niet; dan wordt alles gewist.',
     invited: 'Wij bewaren uw profiel alleen als u dat goed vindt. Lees waarvoor u toestemming geeft.',
     keptUntil: (moment) => `Bevestigt u niet, dan wissen wij uw gegevens na ${moment}.`,
   },

@@ -25,7 +25,7 @@ export interface DoorText {
   fields: Record<'givenName' | 'familyName' | 'email' | 'emailHint' | 'language', string>;
   toJobs: string;
   lookInMail: (confirmDays: number) => Notice;
-  confirm: Asking & { invited: string; keptUntil: (moment: string) => string };
+  confirm: Asking & { invited: string; given: string; keptUntil: (moment: string) => string };
   alreadyConfirmed: Notice;
   signIn: Asking;
   signInSent: (minutes: number) => Notice;

@@ -4,6 +4,7 @@ import { lastConsents } from '../../db/consents';
 import { findLink, useLink } from '../../db/links';
 import { confirm, giveConsent } from '../../db/onboarding';
 import { formatMoment } from '../../text/format';
+import type { ConsentPurposeId } from '../../policy/ids';
 import { doorTexts } from '../../text/site/door';
 import { explainRule, formTexts } from '../../text/site/forms';
 import type { ApplicantId } from '../../types/ids';
@@ -34,6 +35,7 @@ async function confirmPage(visit: Visit, problem: Problem | null = null): Promis
   if (!person) return overPage(visit);
   if (link.usedAt || person.confirmedAt) return alreadyPage(visit);
   if (person.confirmBy <= now) return overPage(visit);
+  const consents = (await lastConsents(sql, person.id)).filter(({ event }) => event === 'given');
   const isAsking = await mustAskStorage(sql, person.id);
   return {
     view: 'confirm',
@@ -43,6 +45,8 @@ async function confirmPage(visit: Visit, problem: Problem | null = null): Promis
     model: {
       t,
       action: `/${language}/confirm/${params['token']}`,
+      // Anyone can sign up with anyone's address: whose it is reads what the click makes live (GDPR art. 4(11)).
+      given: consents.map(({ purpose }) => wordingOf(visit, purpose as ConsentPurposeId).text),
       wording: isAsking ? wordingOf(visit, 'account-storage') : null,
       problem: problem && problemText(problem, visit),
       keptUntil: t.confirm.keptUntil(formatMoment(person.confirmBy, language)),
