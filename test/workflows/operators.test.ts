@@ -22,13 +22,13 @@ async function detailsAt(workflowId: string, stage: string): Promise<string> {
   const handle = company.client.workflow.getHandle(workflowId);
   return eventually(async () => {
     const metadata = await handle.query<Metadata>('__temporal_workflow_metadata').catch(() => null);
-    return metadata?.currentDetails?.includes(`| Stap&emsp; | ${stage} |`) ? metadata.currentDetails : null;
+    return metadata?.currentDetails?.includes(`| Stap\u2003 | ${stage} |`) ? metadata.currentDetails : null;
   }, `${workflowId} at ${stage}`);
 }
 
 const sentence = /zin \d+/;
-const brusselsMoment = /\| Wanneer&emsp; \| (ma|di|wo|do|vr|za|zo) \d+-\d+-\d{4} \d\d:\d\d \(Brussel\) \|/;
-const nobody = '| Wie&emsp; | niemand |';
+const brusselsMoment = /\| Wanneer\u2003 \| (ma|di|wo|do|vr|za|zo) \d+-\d+-\d{4} \d\d:\d\d \(Brussel\) \|/;
+const nobody = '| Wie\u2003 | niemand |';
 
 /** The process says which sentence it keeps, who must act, and how: each update by name, with JSON that can be pasted. */
 function expectAnswers(
@@ -37,8 +37,8 @@ function expectAnswers(
 ): void {
   expect(details).toMatch(sentence);
   if (when) expect(details).toMatch(brusselsMoment);
-  else expect(details).toContain('| Wanneer&emsp; | – |');
-  expect(details).toContain(`| Wie&emsp; | ${who} |`);
+  else expect(details).toContain('| Wanneer\u2003 | – |');
+  expect(details).toContain(`| Wie\u2003 | ${who} |`);
   const offered = [...details.matchAll(/^- `([\w-]+)` met `(.*?)`: /gm)];
   expect(offered.map(([, name]) => name)).toEqual(updates);
   for (const [, , json] of offered) expect(JSON.parse(json!)).toHaveProperty('staff');
@@ -146,7 +146,7 @@ test('a night says at each stage why, what next, when, who and how', async () =>
   await company.sleep(timeOnDay(day, '06:30').getTime() - (await company.clock.now()).getTime());
   const closed = await detailsAt(id, 'closed');
   expectAnswers(closed, { when: false, who: 'niemand', updates: [] });
-  expect(closed).toMatch(/\| Kandidaten per uitkomst&emsp; \| .*digest \d/);
+  expect(closed).toMatch(/\| Kandidaten per uitkomst\u2003 \| .*digest \d/);
 
   const tomorrow = dayInBrussels(addDays(await company.clock.now(), 1));
   await company.sleep(timeOnDay(tomorrow, '20:00').getTime() - (await company.clock.now()).getTime());

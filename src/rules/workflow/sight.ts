@@ -37,7 +37,7 @@ export function renderSight(sight: Sight, sentences: Sentences, stuck: FailureCo
     '| | |',
     '|---|---|',
     // The UI sets cells against each other without any space.
-    ...rows.map(([label, value]) => `| ${label}&emsp; | ${value} |`),
+    ...rows.map(([label, value]) => `| ${label}\u2003 | ${value} |`),
     ...(sight.steer.length > 0 ? ['', 'Bijsturen (Send an Update):', ''] : []),
     ...sight.steer.map(({ update, json, effect }) => `- \`${update}\` met \`${JSON.stringify(json)}\`: ${effect}`),
   ].join('\n');
