@@ -70,7 +70,7 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
       rulesVersion: night.rulesVersion ?? '',
       digestsFrom: momentOf(timeOnDay(night.businessDate, clock(policyTimes.from))),
       digestsUntil: momentOf(timeOnDay(night.businessDate, clock(policyTimes.until))),
-      endsAt: momentOf(endOfDay(night.businessDate)),
+      undecidedUntil: momentOf(endOfDay(dayInBrussels(asOf))),
       closed: night.closedAt !== null,
       before,
     };

@@ -78,7 +78,7 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
     progress.stage = 'late';
     report();
     // Nobody decided all day: no mail, so that the next night is not kept waiting.
-    const inTime = await condition(() => isDecided, Math.max(1, Date.parse(night.endsAt.at) - Date.now()));
+    const inTime = await condition(() => isDecided, Math.max(1, Date.parse(night.undecidedUntil.at) - Date.now()));
     if (!inTime) await steps.recordLateDecision({ nightId: night.id, decision: 'skip', staff: null, asOf: now() });
   }
 

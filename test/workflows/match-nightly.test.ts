@@ -191,6 +191,8 @@ test('a night backfilled for an earlier day takes nothing from the night that is
     'the backfilled night',
   );
   expect(await readMatches(company.db.sql, person.id, await company.clock.now())).toEqual(shown);
+  await eventually(async () => (await backfilled.describe()).searchAttributes['Stage']?.[0] === 'late', 'the question');
+  await backfilled.executeUpdate('skip-late', { args: [{ staff: contract.staff }] });
   await backfilled.result();
   await morning();
   await night.result();

@@ -12,8 +12,8 @@ export interface NightView {
   rulesVersion: string;
   digestsFrom: Moment;
   digestsUntil: Moment;
-  /** End of the business date: a late night that nobody decided on is over then. */
-  endsAt: Moment;
+  /** End of the day on which a late night asks: without an answer it is over then, before the next night begins. */
+  undecidedUntil: Moment;
   closed: boolean;
   /** Of the night before, to compare with; null on the first night. */
   before: { applicants: number; ads: number } | null;
@@ -46,7 +46,7 @@ export function showNight(night: NightView, progress: NightProgress): Sight {
   return {
     stage: progress.paused ? 'paused' : progress.stage,
     next: progress.paused ? 'Gepauzeerd: wacht op resume' : next[progress.stage],
-    due: progress.stage === 'published' ? night.digestsFrom : progress.stage === 'late' ? night.endsAt : null,
+    due: progress.stage === 'published' ? night.digestsFrom : progress.stage === 'late' ? night.undecidedUntil : null,
     actor: progress.stage === 'late' || progress.paused ? 'medewerker' : 'niemand',
     promises: [11, 18],
     facts: [
