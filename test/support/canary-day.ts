@@ -179,7 +179,7 @@ async function matchMarked(company: TestCompany, staff: StaffId): Promise<void> 
     args: [{ scheduledAt }],
   });
   await atStage(company, night.workflowId, 'late');
-  company.mailbox.refuse(`451 4.7.1 <${addressOfMark('address')}>: come back later, ${marks.busyReply}`);
+  company.mailbox.refuse(`421 4.7.1 <${addressOfMark('address')}>: come back later, ${marks.busyReply}`);
   await night.executeUpdate('send-late', { args: [{ staff }] });
   const isTryingAgain = async () =>
     (await night.describe()).raw.pendingActivities?.some(
