@@ -23,6 +23,11 @@ export const failures = {
     happened: 'The mail server refused this mail for good',
     remedy: 'Nothing: the mail is marked refused and counted; look at the address with `person find`',
   },
+  MAIL_DEFERRED: {
+    retried: false,
+    happened: 'The mail server of this person kept asking to come back later',
+    remedy: 'Nothing: the digest is marked refused and counted; the next night offers its ads again',
+  },
   POLICY_MISSING: {
     retried: true,
     happened: 'No policy is in force',

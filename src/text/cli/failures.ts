@@ -25,6 +25,10 @@ export const failureWords: Record<FailureCode, Told> = {
     happened: 'De mailserver weigert deze mail voorgoed',
     remedy: 'Niets: de mail is geteld als geweigerd; zoek het adres met `skillstorm person find`',
   },
+  MAIL_DEFERRED: {
+    happened: 'De mailserver van deze persoon bleef vragen om later terug te komen',
+    remedy: 'Niets: de digest is geteld als geweigerd; de volgende nacht biedt haar vacatures opnieuw aan',
+  },
   POLICY_MISSING: {
     happened: 'Er is geen beleid van kracht',
     remedy: 'Voer `skillstorm migrate` uit: dat zet het beleid van deze versie erin',
