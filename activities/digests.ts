@@ -1,21 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { closeNight, countOutcomes, queueDigests, skipDigests } from '../src/db/digests';
-import {
-  claimBatch,
-  countMails,
-  markSending,
-  type QueuedMail,
-  settleMail,
-  skipMail,
-  unmarkSending,
-} from '../src/db/mails';
+import { claimBatch, countMails, giveBack, markSending, type QueuedMail, settleMail, skipMail } from '../src/db/mails';
 import { readNight } from '../src/db/nights';
 import { findStaff } from '../src/db/staff';
 import { MailServerDown } from '../src/mail/transport';
 import { CatalogueError } from '../src/types/failures';
-import type { MatchRunId } from '../src/types/ids';
+import type { MailId, MatchRunId } from '../src/types/ids';
 import { stayingAlive } from './alive';
 import { composeMail } from './letters';
+import { refuseWhileMailIsStopped } from './mails';
 import type { Dependencies } from './index';
 
 /** Candidates decided per step, digests claimed per step, and digests marked at once before the socket (DESIGN 10). */
@@ -32,6 +25,7 @@ export function createDigestActivities(deps: Dependencies) {
 
   /** Sends one mark of digests; what is marked when the process dies is at most this many uncertain mails. @returns how many are settled */
   async function sendMark(mails: QueuedMail[], claimId: string, at: Date): Promise<number> {
+    await refuseWhileMailIsStopped(db.sql);
     const ids = mails.map(({ id }) => id);
     const marked = new Set(await markSending(db.sql, ids, claimId));
     const leaving = mails.filter(({ id }) => marked.has(id));
@@ -40,11 +34,12 @@ export function createDigestActivities(deps: Dependencies) {
       result.status === 'rejected' ? [{ id: leaving[index]!.id, error: result.reason as unknown }] : [],
     );
     // Surely unsent ones go back; any other doubt stays `sending` and becomes `uncertain` at the next claim.
-    const unsent = failed
-      .filter(({ error }) => error instanceof MailServerDown && !error.mayHaveArrived)
-      .map(({ id }) => id);
-    await unmarkSending(db.sql, unsent, claimId);
-    const harder = failed.find(({ error }) => !(error instanceof MailServerDown && error.isOnlyThisMail));
+    const unsent = failed.filter(({ error }) => error instanceof MailServerDown && !error.mayHaveArrived);
+    const deferred = unsent.filter(({ error }) => isDeferred(error));
+    const idsOf = (mails: { id: MailId }[]) => mails.map(({ id }) => id);
+    await giveBack(db.sql, idsOf(deferred), claimId, true);
+    await giveBack(db.sql, idsOf(unsent.filter(({ error }) => !isDeferred(error))), claimId, false);
+    const harder = failed.find(({ error }) => !isDeferred(error));
     if (harder) throw harder.error;
     return leaving.length - failed.length + (mails.length - leaving.length);
   }
@@ -65,11 +60,15 @@ export function createDigestActivities(deps: Dependencies) {
       return { decided, outcomes: await countOutcomes(db.sql, id) };
     },
 
-    /** [18] Sends a batch, with consent and unsubscription asked again in the statement that marks each mail. */
-    async sendDigests({
-      nightId,
-      asOf,
-    }: Step): Promise<{ left: boolean; progressed: boolean; mails: Record<string, number> }> {
+    /**
+     * [18] Sends a batch, with consent and unsubscription asked again in the statement that marks each mail.
+     * @param until instant after which none leaves unless staff allowed it (null), also in a retry of this step
+     */
+    async sendDigests({ nightId, until, asOf }: Step & { until: string | null }): Promise<{
+      left: boolean;
+      progressed: boolean;
+      mails: Record<string, number>;
+    }> {
       const at = new Date(asOf);
       const claimId = randomUUID();
       const { claimed, uncertain } = await claimBatch(db.sql, { batchId: nightId, claimId, limit: batchSize, at });
@@ -78,12 +77,14 @@ export function createDigestActivities(deps: Dependencies) {
           note({ event: 'mail.uncertain', subject: nightId, facts: { count: uncertain.length } }),
         );
       }
+      const isLate = until !== null && asOf > until;
       let settled = 0;
-      await stayingAlive(async () => {
-        for (let from = 0; from < claimed.length; from += markSize) {
-          settled += await sendMark(claimed.slice(from, from + markSize), claimId, at);
-        }
-      });
+      if (!isLate)
+        await stayingAlive(async () => {
+          for (let from = 0; from < claimed.length; from += markSize) {
+            settled += await sendMark(claimed.slice(from, from + markSize), claimId, at);
+          }
+        });
       return { left: claimed.length > 0, progressed: settled > 0, mails: await countMails(db.sql, nightId) };
     },
 
@@ -106,11 +107,15 @@ export function createDigestActivities(deps: Dependencies) {
       const mails = await countMails(db.sql, id);
       const outcomes = await countOutcomes(db.sql, id);
       await db.change(new Date(asOf), 'match-nightly', async (tx, note) => {
-        await closeNight(tx, id, new Date(asOf));
-        note({ event: 'night.closed', subject: id, facts: { ...outcomes, ...prefixed('mail-', mails) } });
+        if (await closeNight(tx, id, new Date(asOf)))
+          note({ event: 'night.closed', subject: id, facts: { ...outcomes, ...prefixed('mail-', mails) } });
       });
     },
   };
+}
+
+function isDeferred(error: unknown): boolean {
+  return error instanceof MailServerDown && error.isOnlyThisMail;
 }
 
 function prefixed(prefix: string, counts: Record<string, number>): Record<string, number> {

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Sql } from '../src/db/connect';
 import { claimMail, settleMail, skipMail } from '../src/db/mails';
+import { findMailStop } from '../src/db/stops';
+import { CatalogueError } from '../src/types/failures';
 import type { MailId } from '../src/types/ids';
 import { stayingAlive } from './alive';
 import { composeMail } from './letters';
@@ -17,6 +20,7 @@ export function createMailActivities(deps: Dependencies) {
 export function createSender(deps: Dependencies) {
   const { db, transport } = deps;
   return async (mailId: MailId, at: Date): Promise<'sent' | 'refused' | 'skipped'> => {
+    await refuseWhileMailIsStopped(db.sql);
     const claimId = randomUUID();
     const mail = await claimMail(db.sql, mailId, claimId, at);
     if (!mail) return 'sent';
@@ -29,4 +33,9 @@ export function createSender(deps: Dependencies) {
     await settleMail(db.sql, mailId, null, outcome, at);
     return outcome;
   };
+}
+
+/** Staff may bring all mail to a standstill; it goes on where it was once they lift that. @throws CatalogueError `MAIL_STOPPED` */
+export async function refuseWhileMailIsStopped(sql: Sql): Promise<void> {
+  if (await findMailStop(sql)) throw new CatalogueError('MAIL_STOPPED');
 }

@@ -19,7 +19,8 @@ const deferral = '5 minutes';
 
 /**
  * A night of matching: freeze who and what takes part, match in shards, publish at once, and mail digests in the morning, with
- * consent asked again at the moment of mailing. A business date has one night; a night that comes late asks before it mails.
+ * consent asked again at the moment of mailing. A business date has one night; one that comes late, or is kept until it is
+ * late by a mail server, asks before it mails.
  */
 export async function matchNightly(input: MatchNightlyInput = {}): Promise<NightProgress['outcomes']> {
   const news = listen();
@@ -54,6 +55,20 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
     description: 'Sluit deze late nacht zonder mail',
   });
 
+  /** A night that is too late asks, and waits until a member of staff has decided. */
+  const askIfLate = async ({ id, digestsUntil, undecidedUntil }: NightView) => {
+    if (isDecided || now() <= digestsUntil.at) return;
+    progress.stage = 'late';
+    report();
+    // Nobody decided all day: no mail, so that the next night is not kept waiting.
+    if (!(await condition(() => isDecided, Math.max(1, Date.parse(undecidedUntil.at) - Date.now())))) {
+      await steps.recordLateDecision({ nightId: id, decision: 'skip', staff: null, asOf: now() });
+      isDecided = true;
+    }
+    progress.stage = 'digests';
+    report();
+  };
+
   const scheduledAt = input.scheduledAt ?? scheduledStart() ?? workflowInfo().startTime.toISOString();
   await open('matching', workflowInfo().workflowId, [11, 18]);
   night = await steps.openNight({ scheduledAt, asOf: now() });
@@ -74,13 +89,7 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   progress.stage = 'published';
   report();
   while ((await news.until(night.digestsFrom, 'Digests vanaf')) === 'news');
-  if (night.applicants > 0 && now() > night.digestsUntil.at) {
-    progress.stage = 'late';
-    report();
-    // Nobody decided all day: no mail, so that the next night is not kept waiting.
-    const inTime = await condition(() => isDecided, Math.max(1, Date.parse(night.undecidedUntil.at) - Date.now()));
-    if (!inTime) await steps.recordLateDecision({ nightId: night.id, decision: 'skip', staff: null, asOf: now() });
-  }
+  if (night.applicants > 0) await askIfLate(night);
 
   progress.stage = 'digests';
   for (let decided = -1; decided !== 0;) {
@@ -90,10 +99,13 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   }
   for (let left = true; left;) {
     await condition(() => !paused);
-    const sent = await bulkSteps.sendDigests({ nightId: night.id, asOf: now() });
+    const until = isDecided ? null : night.digestsUntil.at;
+    const sent = await bulkSteps.sendDigests({ nightId: night.id, until, asOf: now() });
     ({ left, mails: progress.mails } = sent);
     report();
-    if (left && !sent.progressed) await sleep(deferral, { summary: 'Servers vroegen later terug te komen' });
+    if (!left || sent.progressed) continue;
+    if (!isDecided && now() > night.digestsUntil.at) await askIfLate(night);
+    else await sleep(deferral, { summary: 'Servers vroegen later terug te komen' });
   }
   await steps.closeNight({ nightId: night.id, asOf: now() });
   progress.stage = 'closed';

@@ -2,7 +2,6 @@ import type { Client } from '@temporalio/client';
 import { type Company, openCompany } from '../../workers/company';
 import type { Config } from '../config';
 import type { Note, Tx } from '../db/connect';
-import type { LedgerNote } from '../db/ledger';
 import { reachDatabase } from '../db/lookups';
 import { findStaff, type Staff } from '../db/staff';
 import { connectTemporal } from '../temporal/client';
@@ -47,14 +46,7 @@ export async function staffNamed({ db }: Company, as: string): Promise<Staff> {
   return staff;
 }
 
-/**
- * A change by a member of staff, with its evidence. Nobody can sign in on a command line yet: the evidence says that who
- * decided was declared, not proven.
- */
+/** A change by a member of staff, with its evidence. */
 export function decide<T>({ db, at }: OpenCompany, staff: Staff, work: (tx: Tx, note: Note) => Promise<T>): Promise<T> {
-  return db.change(at, `staff:${staff.id}`, (tx, note) => work(tx, (entry) => note(declared(entry))));
-}
-
-function declared(entry: LedgerNote): LedgerNote {
-  return { ...entry, facts: { ...entry.facts, identified: 'declared' } };
+  return db.change(at, `staff:${staff.id}`, work);
 }

@@ -17,6 +17,11 @@ const nouns: Record<string, [does: string, load: () => AddVerbs]> = {
   contract: ['contracten', () => (require('./contract') as typeof import('./contract')).addContract],
   ad: ['vacatures', () => (require('./ad') as typeof import('./ad')).addAd],
   applicant: ['sollicitanten', () => (require('./applicant') as typeof import('./applicant')).addApplicant],
+  process: [
+    'processen die op een medewerker wachten',
+    () => (require('./process') as typeof import('./process')).addProcess,
+  ],
+  stop: ['alle mail stilleggen', () => (require('./stop') as typeof import('./stop')).addStop],
   person: ['wie is dit adres', () => (require('./person') as typeof import('./person')).addPerson],
   match: ['de nacht', () => (require('./match') as typeof import('./match')).addMatch],
   policy: ['de verklaring en haar beloften', () => (require('./policy') as typeof import('./policy')).addPolicy],

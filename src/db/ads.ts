@@ -26,19 +26,29 @@ export interface AdOrder {
   at: Date;
 }
 
+interface KnownAd {
+  id: AdId;
+  number: number;
+  contentHash: string;
+  endsAt: Date;
+  contractId: ContractId;
+  closed: boolean;
+}
+
 /**
  * Writes an ad, or finds it again by (customer, identity) and brings it up to date. A changed text is reviewed anew.
  * @returns `closed` when the ad has ended, was rejected or refused: such a one is not opened again
  */
 export async function putAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number: number; outcome: ImportOutcome }> {
   const { draft } = order;
-  const [known] = await tx<{ id: AdId; number: number; contentHash: string; endsAt: Date; closed: boolean }[]>`
-    select id, number, content_hash, ends_at,
+  const [known] = await tx<KnownAd[]>`
+    select id, number, content_hash, ends_at, contract_id,
       (withdrawn_at is not null or rejected_at is not null or refused_code is not null or ends_at <= ${order.at}) as closed
     from ad where customer_id = ${order.customerId} and identity_key = ${draft.identityKey} for update`;
   if (known?.closed) return { id: known.id, number: known.number, outcome: 'closed' };
   const sameText = known?.contentHash === draft.contentHash;
-  if (known && sameText && known.endsAt.getTime() === order.endsAt.getTime()) {
+  const sameTerm = known?.contractId === order.contractId && known.endsAt.getTime() === order.endsAt.getTime();
+  if (known && sameText && sameTerm) {
     return { id: known.id, number: known.number, outcome: 'unchanged' };
   }
   const columns = adColumns(tx, order);

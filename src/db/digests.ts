@@ -121,6 +121,8 @@ export async function skipDigests(tx: Tx, id: MatchRunId, reason: string): Promi
   await tx`update mail set state = 'skipped', code = ${reason} where batch_id = ${id} and state in ('queued', 'claimed')`;
 }
 
-export async function closeNight(tx: Tx, id: MatchRunId, at: Date): Promise<void> {
-  await tx`update match_run set closed_at = ${at} where id = ${id} and closed_at is null`;
+/** @returns false when it was closed already */
+export async function closeNight(tx: Tx, id: MatchRunId, at: Date): Promise<boolean> {
+  const rows = await tx`update match_run set closed_at = ${at} where id = ${id} and closed_at is null returning 1`;
+  return rows.length > 0;
 }

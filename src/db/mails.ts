@@ -51,7 +51,7 @@ export async function claimBatch(
       update mail set state = 'refused', code = 'MAIL_DEFERRED'
       where batch_id = ${batchId} and state = 'queued' and attempts >= ${mostAttempts}`;
     const claimed = await tx<QueuedMail[]>`
-      update mail set state = 'claimed', claim_id = ${claimId}, claimed_at = ${at}, attempts = attempts + 1
+      update mail set state = 'claimed', claim_id = ${claimId}, claimed_at = ${at}
       where id in (
         select id from mail where batch_id = ${batchId} and (state = 'queued' or state = 'claimed' and claim_id <> ${claimId})
         order by attempts, id limit ${limit} for update)
@@ -96,11 +96,15 @@ export async function settleMail(
     where id = ${id} and (${claimId}::uuid is null or claim_id = ${claimId}) and state in ('sending', 'uncertain')`;
 }
 
-/** Gives back what was marked but did not reach the socket, because the server is down. */
-export async function unmarkSending(sql: Sql, ids: MailId[], claimId: string): Promise<void> {
+/**
+ * Gives back what was marked but was surely not sent.
+ * @param isDeferred their own server asked to come back later, which it may do so often; a server that is down counts for nobody
+ */
+export async function giveBack(sql: Sql, ids: MailId[], claimId: string, isDeferred: boolean): Promise<void> {
   if (ids.length === 0) return;
   await sql`
-    update mail set state = 'queued', claim_id = null where id in ${sql(ids)} and claim_id = ${claimId} and state = 'sending'`;
+    update mail set state = 'queued', claim_id = null, attempts = attempts + ${isDeferred ? 1 : 0}
+    where id in ${sql(ids)} and claim_id = ${claimId} and state = 'sending'`;
 }
 
 /** @param code why it is not sent, e.g. `restricted` */

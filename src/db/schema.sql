@@ -201,7 +201,7 @@ table mail
   state text not null -- mail: queued, claimed, sending, sent, uncertain, refused or skipped
   claim_id uuid -- technical: which attempt holds it
   claimed_at timestamp with time zone -- technical: since when
-  attempts integer not null -- technical: how often a digest was claimed
+  attempts integer not null -- technical: how often the server of a digest asked to come back later
   sent_at timestamp with time zone -- mail: when the server accepted it
   code text -- mail: why it was skipped or refused
   CHECK ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'sending'::text, 'sent'::text, 'uncertain'::text, 'refused'::text, 'skipped'::text])))
@@ -351,6 +351,22 @@ table statement
   PRIMARY KEY (sha256)
   grant insert, select to skillstorm_app
   grant select to skillstorm_auditor
+
+table stop
+  id uuid not null -- opaque-id: of the stop
+  what text not null -- technical: what stands still
+  reason text not null -- staff: why, in the words of who placed it
+  placed_by uuid not null -- opaque-id: who placed it
+  placed_at timestamp with time zone not null -- technical: since when
+  lifted_by uuid -- opaque-id: who lifted it
+  lifted_at timestamp with time zone -- technical: until when
+  CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  CHECK ((what = 'mail'::text))
+  CREATE UNIQUE INDEX stop_what_idx ON stop USING btree (what) WHERE (lifted_at IS NULL)
+  FOREIGN KEY (lifted_by) REFERENCES staff(id)
+  FOREIGN KEY (placed_by) REFERENCES staff(id)
+  PRIMARY KEY (id)
+  grant insert, select, update to skillstorm_app
 
 table suppression
   address_hmac bytea not null -- suppression: keyed HMAC of the normalised address

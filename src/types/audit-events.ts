@@ -30,6 +30,8 @@ export const ledgerEvents = [
   'night.closed',
   'night.late-decided',
   'mail.uncertain',
+  'mail.stopped',
+  'mail.stop-lifted',
   'person.looked-up',
 ] as const;
 

@@ -28,6 +28,11 @@ export const failures = {
     happened: 'The mail server of this person kept asking to come back later',
     remedy: 'Nothing: the digest is marked refused and counted; the next night offers its ads again',
   },
+  MAIL_STOPPED: {
+    retried: true,
+    happened: 'Staff brought all mail to a standstill',
+    remedy: 'Look with `skillstorm stop show`; lift it with `skillstorm stop lift`, and mails go on by themselves',
+  },
   POLICY_MISSING: {
     retried: true,
     happened: 'No policy is in force',

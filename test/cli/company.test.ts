@@ -116,6 +116,11 @@ const file = () =>
     'no ad',
   ]);
 
+async function onBoard() {
+  const { items } = await listBoard(company.db.sql, new Date(), { search: '', limit: 10, offset: 0 });
+  return items.map(({ id }) => id).sort();
+}
+
 test('[9] every record of a file is accounted for, and what came in is on the site or waits for a person', async () => {
   const { code, records, counts, handled, refused } = await importAds(file(), kbo, 'C-1', 20);
   expect({ code, records, counts }).toEqual({
@@ -131,10 +136,6 @@ test('[9] every record of a file is accounted for, and what came in is on the si
     ' not-a-record',
   ]);
   const [first, second, flagged] = handled.map(({ id }) => id as AdId);
-  const onBoard = async () => {
-    const { items } = await listBoard(company.db.sql, new Date(), { search: '', limit: 10, offset: 0 });
-    return items.map(({ id }) => id).sort();
-  };
   await eventually(async () => (await onBoard()).length === 2, 'two ads on the board');
   expect(await onBoard()).toEqual([first, second].sort());
   expect(dayInBrussels(new Date((await readAd(company.db.sql, second!))!.endsAt.getTime() - 1))).toBe(day(3));
@@ -181,6 +182,15 @@ test.each([
     expect((await ask<{ state: string }>(env, 'ad', 'show', `V-${handled[0]!.number}`)).state).toBe('refused');
   },
 );
+
+test('[8] an ad that is imported again under another contract stands or falls with that contract', async () => {
+  await addContract(kbo, 'C-0', -40, -12);
+  const { counts, handled } = await importAds(fileOf('again.json', posting('A-1')), kbo, 'C-0', 25);
+  expect(counts).toMatchObject({ changed: 1 });
+  const refusal = async () => (await readAd(company.db.sql, handled[0]!.id as AdId))?.refusedCode;
+  expect(await eventually(refusal, 'a refusal')).toBe('contract-over');
+  expect(await onBoard()).not.toContain(handled[0]!.id);
+});
 
 test('a file that is no JSON, or is not there, is told as such and nothing falls over', async () => {
   expect(await importAds(fileOf('bad.json', '{"title": '), kbo, 'C-1', 20)).toMatchObject({

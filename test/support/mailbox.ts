@@ -7,8 +7,8 @@ export interface Mailbox {
   mails: ParsedMail[];
   /** Waits for a mail to an address, the newest first. */
   next(address: string, matching?: (mail: ParsedMail) => boolean): Promise<ParsedMail>;
-  /** From now on every mail is refused with this reply, until it is null again. */
-  refuse(reply: string | null): void;
+  /** From now on every mail, or each to this one address, is refused with this reply, until it is null again. */
+  refuse(reply: string | null, address?: string): void;
   /** From now on mails like these are kept, but their senders wait for the answer and cannot know; until it is null again. */
   hold(like: ((mail: ParsedMail) => boolean) | null): void;
   close(): Promise<void>;
@@ -18,14 +18,15 @@ export interface Mailbox {
 export async function openMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = [];
   let reply: string | null = null;
+  let refused: string | undefined;
   let isHeld: ((mail: ParsedMail) => boolean) | null = null;
   let held: (() => void)[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onRcptTo: (_address, _session, done) => {
-      if (reply === null) return done();
+    onRcptTo: ({ address }, _session, done) => {
+      if (reply === null || (refused ?? address) !== address) return done();
       const [code, ...words] = reply.split(' ');
       done(Object.assign(new Error(words.join(' ')), { responseCode: Number(code) }));
     },
@@ -47,7 +48,10 @@ export async function openMailbox(): Promise<Mailbox> {
     mails,
     next: (address, matching = () => true) =>
       eventually(() => mails.findLast((mail) => addressOf(mail) === address && matching(mail)), `a mail to ${address}`),
-    refuse: (wanted) => void (reply = wanted),
+    refuse: (wanted, address) => {
+      reply = wanted;
+      refused = address;
+    },
     hold: (like) => {
       isHeld = like;
       if (like) return;

@@ -26,7 +26,11 @@ describe('confirming', () => {
     await signUp(visitor);
     const id = await idOf(site.db, ann.email);
     const link = `/nl/confirm/${await mailedLink(site.db, id, 'confirm')}`;
-    expect((await visitor.get(link)).body).toContain('Mijn inschrijving bevestigen');
+    const asked = (await visitor.get(link)).body;
+    expect(asked).toContain('Mijn inschrijving bevestigen');
+    // Anyone can sign up with anyone's address: whose it is must see what a click makes live.
+    expect(asked).toContain(escaped(consentWording(await policyOf(site), 'account-storage', 'nl').text));
+    expect(asked).not.toContain(escaped(consentWording(await policyOf(site), 'matching', 'nl').text));
     expect((await readApplicant(site.db.sql, id))!.confirmedAt).toBeNull();
     const clicked = await visitor.post(link);
     expect([clicked.statusCode, clicked.headers.location]).toEqual([303, '/nl/me/consents?welcome=1']);

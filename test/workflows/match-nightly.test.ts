@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { createActivities } from '../../activities';
 import { stopDigests, withdrawConsent } from '../../src/db/onboarding';
 import { readMatches } from '../../src/db/digests';
 import { countMailsByKind } from '../../src/db/mails';
+import { liftMailStop, placeMailStop } from '../../src/db/stops';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
 import type { ApplicantId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { shippedPolicy } from '../../workers/shipped';
+import { createDependencies, policyReader } from '../../workers/wire';
 import { startCompany, type TestCompany } from '../support/company';
 import { testKeys } from '../support/database';
 import { addressOf, eventually } from '../support/mailbox';
@@ -62,6 +66,11 @@ async function published() {
       ] as string,
     'a published night',
   );
+}
+
+async function digestOf({ id }: { id: ApplicantId }) {
+  const [row] = await company.db.sql`select state, code from mail where applicant_id = ${id} and kind = 'digest'`;
+  return row;
 }
 
 async function withdrawMatching(id: ApplicantId): Promise<void> {
@@ -174,6 +183,27 @@ test('a late night that nobody decides on is over at the end of its day, without
   expect(digestsTo(person.email)).toEqual([]);
 });
 
+test('a night kept until it is late by a dead mail server asks too, and mails each digest once when told to', async () => {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at);
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  await night.executeUpdate('pause', { args: [{ staff: contract.staff }] });
+  await morning();
+  await company.sleep(3.25 * 60 * 60_000);
+  company.mailbox.refuse('421 closing');
+  await night.executeUpdate('resume', { args: [{ staff: contract.staff }] });
+  await company.sleep(30 * 60_000);
+  company.mailbox.refuse(null);
+  const stage = () => night.describe().then(({ searchAttributes }) => searchAttributes['Stage']?.[0]);
+  await eventually(async () => (await stage()) === 'late', 'the question to staff');
+  expect(digestsTo(person.email)).toEqual([]);
+  await night.executeUpdate('send-late', { args: [{ staff: contract.staff }] });
+  await night.result();
+  expect(digestsTo(person.email)).toHaveLength(1);
+});
+
 test('a night backfilled for an earlier day takes nothing from the night that is on the site', async () => {
   const at = await company.clock.now();
   const person = await activeApplicant(company.db, at);
@@ -219,18 +249,75 @@ test('a server that asks to come back later is asked again: the digest leaves th
   expect(digestsTo(person.email)).toHaveLength(1);
 });
 
-test('[18] a refused digest is marked refused and counted, and stops nobody else', async () => {
+test('a mailbox that keeps asking to come back later holds up nobody, and is given up after an hour', async () => {
   const at = await company.clock.now();
-  await activeApplicant(company.db, at);
+  const [full, other] = [await activeApplicant(company.db, at), await activeApplicant(company.db, at)];
   await publishedAd();
   const night = await nextNight();
   await published();
-  company.mailbox.refuse('550 no such mailbox');
+  company.mailbox.refuse('452 mailbox full', full.email);
+  await morning();
+  await company.mailbox.next(other.email, (mail) => mail.headers.has('list'));
+  await company.sleep(50 * 60_000);
+  expect((await night.describe()).status.name).toBe('RUNNING');
+  await company.sleep(20 * 60_000);
+  await night.result();
+  company.mailbox.refuse(null);
+  expect(await digestOf(full)).toMatchObject({ state: 'refused', code: 'MAIL_DEFERRED' });
+  expect(digestsTo(other.email)).toHaveLength(1);
+});
+
+test('while staff keeps all mail in the house no digest leaves; afterwards each leaves once', async () => {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at);
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  await company.db.change(at, 'test', (tx) => placeMailStop(tx, contract.staff, 'proef', at));
+  await morning();
+  await company.sleep(30 * 60_000);
+  const code = () => night.describe().then(({ searchAttributes }) => searchAttributes['Code']?.[0]);
+  await eventually(async () => (await code()) === 'MAIL_STOPPED', 'the stop to show');
+  expect(digestsTo(person.email)).toEqual([]);
+  await company.db.change(at, 'test', (tx) => liftMailStop(tx, contract.staff, at));
+  await company.sleep(15 * 60_000);
+  await night.result();
+  expect(digestsTo(person.email)).toHaveLength(1);
+});
+
+test('[18] a refused digest is marked refused and counted, and stops nobody else', async () => {
+  const at = await company.clock.now();
+  const [gone, other] = [await activeApplicant(company.db, at), await activeApplicant(company.db, at)];
+  await publishedAd();
+  const night = await nextNight();
+  await published();
+  company.mailbox.refuse('550 no such mailbox', gone.email);
   await morning();
   await night.result();
   company.mailbox.refuse(null);
-  const refused = (await countMailsByKind(company.db.sql)).find(
-    ({ kind, state }) => kind === 'digest' && state === 'refused',
-  );
-  expect(refused).toMatchObject({ code: 'MAIL_REFUSED' });
+  expect(await digestOf(gone)).toMatchObject({ state: 'refused', code: 'MAIL_REFUSED' });
+  expect(digestsTo(other.email)).toHaveLength(1);
+});
+
+test('two attempts at one step that overlap do its work once', async () => {
+  const at = await company.clock.now();
+  await activeApplicant(company.db, at);
+  await publishedAd();
+  const own = { ...company, readPolicy: policyReader(company.db) };
+  const activities = createActivities(await createDependencies(company.config, own));
+  const twice = <Input, Output>(step: (input: Input) => Promise<Output>, input: Input) =>
+    Promise.all([1, 2].map(() => new MockActivityEnvironment().run(step, input) as Promise<Output>));
+
+  const asOf = addDays(at, 1).toISOString();
+  const [night] = await twice(activities.openNight, { scheduledAt: asOf, asOf });
+  const step = { nightId: night!.id, asOf };
+  await twice(activities.freezeNight, step);
+  const [one, two] = await twice(activities.matchShard, { nightId: night!.id, shard: 0 });
+  expect(one!.matches).toBeGreaterThan(0);
+  expect(two).toEqual(one);
+  const published = await twice(activities.publishNight, step);
+  expect(published.map(({ matches }) => matches)).toEqual([one!.matches, one!.matches]);
+  await twice(activities.closeNight, step);
+  const entries = await company.db.sql`select event from ledger where subject = ${night!.id} order by seq`;
+  expect(entries.map(({ event }) => event)).toEqual(['night.frozen', 'night.published', 'night.closed']);
 });

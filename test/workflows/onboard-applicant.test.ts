@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { confirm } from '../../src/db/onboarding';
 import { readApplicant } from '../../src/db/applicants';
 import { liveConsents } from '../../src/db/consents';
@@ -76,6 +77,7 @@ test('staff can have the mail sent again and can abandon a sign-up, by id only',
   await company.mailbox.next(person.email);
   const sent = company.mailbox.mails.length;
   await expect(handleOf(person.id).executeUpdate('resend', { args: [{ staff: 'Jan' }] })).rejects.toThrow();
+  await expect(handleOf(person.id).executeUpdate('abandon', { args: [{ staff: randomUUID() }] })).rejects.toThrow();
   expect(await handleOf(person.id).executeUpdate('resend', { args: [{ staff }] })).toBe('sent');
   await eventually(() => company.mailbox.mails.length > sent, 'a second mail');
   await handleOf(person.id).executeUpdate('abandon', { args: [{ staff }] });

@@ -29,6 +29,10 @@ export const failureWords: Record<FailureCode, Told> = {
     happened: 'De mailserver van deze persoon bleef vragen om later terug te komen',
     remedy: 'Niets: de digest is geteld als geweigerd; de volgende nacht biedt haar vacatures opnieuw aan',
   },
+  MAIL_STOPPED: {
+    happened: 'Een medewerker legde alle mail stil',
+    remedy: 'Kijk met `skillstorm stop show`; hef het op met `skillstorm stop lift`, dan vertrekken mails vanzelf',
+  },
   POLICY_MISSING: {
     happened: 'Er is geen beleid van kracht',
     remedy: 'Voer `skillstorm migrate` uit: dat zet het beleid van deze versie erin',

@@ -29,6 +29,9 @@ export interface RefusalFacts {
   'bindings-wrong': { reasons: string[] };
   'night-ended-badly': { status: string };
   'worker-missing': object;
+  'mail-stopped': object;
+  'mail-runs': object;
+  'unknown-decision': { known: string[] };
 }
 
 export type RefusalCode = keyof RefusalFacts;
@@ -173,6 +176,17 @@ export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
     exitCode: 1,
     happened: ({ status }) => `De nacht eindigde als ${status}`,
     remedy: 'Bekijk de uitvoering in Temporal; een gestopte nacht mag opnieuw starten',
+  },
+  'mail-stopped': {
+    exitCode: 1,
+    happened: () => 'De mail ligt al stil',
+    remedy: 'Kijk door wie en waarom met `skillstorm stop show`',
+  },
+  'mail-runs': { exitCode: 1, happened: () => 'De mail ligt niet stil', remedy: 'Niets: er valt niets op te heffen' },
+  'unknown-decision': {
+    exitCode: 2,
+    happened: ({ known }) => `Dit proces kent die beslissing niet, wel ${known.join(', ')}`,
+    remedy: 'Kies een van deze; de details van het proces in Temporal zeggen wat ze doen',
   },
   'worker-missing': {
     exitCode: 3,
