@@ -16,6 +16,7 @@ const unsubscribeDays = 400;
  * @returns null when there is nobody to mail any more
  */
 export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date): Promise<Message | null> {
+  if (!mail.applicantId) return null;
   const applicant = await readApplicant(deps.db.sql, mail.applicantId);
   if (!applicant || applicant.restrictedAt) return null;
   const letter = await writeLetter(deps, mail, applicant, at);

@@ -10,7 +10,7 @@ import {
   listCustomers,
 } from '../db/customers';
 import type { Sql } from '../db/connect';
-import type { CustomerId } from '../types/ids';
+import type { ContactId, CustomerId } from '../types/ids';
 import { answering, asOption, type Shell } from './answering';
 import { decide, staffNamed, withCompany } from './company';
 import { emailOf, enterpriseNumberOf, nameOf, phoneOf } from './inputs';
@@ -55,7 +55,7 @@ function addOne(io: Io, options: NewCustomer): Promise<Answer> {
   const enterpriseNumber = enterpriseNumberOf(options.kbo, '--kbo');
   const name = nameOf(options.name, '--name');
   const contact = {
-    id: randomUUID(),
+    id: randomUUID() as ContactId,
     name: nameOf(options.contactName, '--contact-name'),
     email: emailOf(options.contactEmail, '--contact-email'),
     phone: options.contactPhone === undefined ? null : phoneOf(options.contactPhone, '--contact-phone'),

@@ -1,4 +1,5 @@
-import type { ContractId, CustomerId, StaffId } from '../types/ids';
+import type { ContactId, ContractId, CustomerId, StaffId } from '../types/ids';
+import type { Language } from '../types/language';
 import type { Sql, Tx } from './connect';
 
 export interface Customer {
@@ -9,7 +10,7 @@ export interface Customer {
 }
 
 export interface ContactPerson {
-  id: string;
+  id: ContactId;
   name: string;
   email: string;
   phone: string | null;
@@ -63,6 +64,16 @@ export async function insertContactPerson(
     values (${contact.id}, ${customerId}, ${contact.name}, ${contact.email}, ${contact.phone}, ${at})`;
 }
 
+/** Who is mailed on behalf of a customer. */
+export async function readContactPerson(
+  sql: Sql | Tx,
+  id: ContactId,
+): Promise<(ContactPerson & { language: Language }) | null> {
+  const [row] = await sql<(ContactPerson & { language: Language })[]>`
+    select id, name, email, phone, language from customer_contact where id = ${id}`;
+  return row ?? null;
+}
+
 export async function contactPersons(sql: Sql, customerId: CustomerId): Promise<ContactPerson[]> {
   return sql<ContactPerson[]>`
     select id, name, email, phone from customer_contact where customer_id = ${customerId} order by created_at, id`;
@@ -71,7 +82,7 @@ export async function contactPersons(sql: Sql, customerId: CustomerId): Promise<
 /** @returns false when the customer has a contract with that reference already */
 export async function insertContract(
   tx: Tx,
-  contract: Contract & { contactId: string; signedBy: StaffId },
+  contract: Contract & { contactId: ContactId; signedBy: StaffId },
   at: Date,
 ): Promise<boolean> {
   const rows = await tx`

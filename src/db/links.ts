@@ -1,8 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { ApplicantId } from '../types/ids';
 import type { Sql, Tx } from './connect';
+import type { Recipient } from './mails';
 
 export type LinkPurpose = 'confirm' | 'sign-in' | 'unsubscribe';
+
+/** What a link is for and whose it is; `about` names the row it decides about. */
+export type NewLink = Recipient & { purpose: LinkPurpose; about?: string; at: Date; expiresAt: Date };
 
 /** 128 random bits for a URL or a cookie; only its hash is stored (law 7). */
 function newToken(): { token: string; sha256: Buffer } {
@@ -15,14 +19,9 @@ function hash(token: string): Buffer {
 }
 
 /** @returns the token: it exists in the mail only */
-export async function createLink(
-  tx: Sql | Tx,
-  link: { purpose: LinkPurpose; applicantId: ApplicantId; at: Date; expiresAt: Date },
-): Promise<string> {
+export async function createLink(tx: Sql | Tx, { at, ...link }: NewLink): Promise<string> {
   const { token, sha256 } = newToken();
-  await tx`
-    insert into link (token_sha256, purpose, applicant_id, created_at, expires_at)
-    values (${sha256}, ${link.purpose}, ${link.applicantId}, ${link.at}, ${link.expiresAt})`;
+  await tx`insert into link ${tx({ tokenSha256: sha256, ...link, createdAt: at })}`;
   return token;
 }
 

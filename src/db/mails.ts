@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import type { ApplicantId, MailId } from '../types/ids';
+import type { ApplicantId, ContactId, MailId } from '../types/ids';
 import type { MailKind } from '../types/mail';
 import type { Sql, Tx } from './connect';
+
+/** Who a mail goes to: an applicant, or the agreed contact person of a customer. */
+export type Recipient = { applicantId: ApplicantId } | { contactId: ContactId };
 
 export interface QueuedMail {
   id: MailId;
   kind: MailKind;
-  applicantId: ApplicantId;
+  /** Null where it goes to a contact person. */
+  applicantId: ApplicantId | null;
+  contactId: ContactId | null;
+  /** The ad, request or consent it is about. */
+  about: string | null;
 }
 
+export type NewMail = Recipient & { kind: MailKind; dedupeKey: string; about?: string };
+
 /** Writes the row before there is a message (DESIGN 5). @returns its id, also when it was queued before */
-export async function queueMail(
-  tx: Tx,
-  mail: { kind: MailKind; dedupeKey: string; applicantId: ApplicantId },
-  at: Date,
-): Promise<MailId> {
+export async function queueMail(tx: Tx, mail: NewMail, at: Date): Promise<MailId> {
   const [row] = await tx<{ id: MailId }[]>`
-    insert into mail (id, kind, dedupe_key, applicant_id, queued_at, state)
-    values (${randomUUID()}, ${mail.kind}, ${mail.dedupeKey}, ${mail.applicantId}, ${at}, 'queued')
+    insert into mail ${tx({ id: randomUUID(), ...mail, queuedAt: at, state: 'queued' })}
     on conflict (kind, dedupe_key) do update set dedupe_key = excluded.dedupe_key
     returning id`;
   return row!.id;
@@ -28,7 +32,7 @@ export async function claimMail(sql: Sql, id: MailId, claimId: string, at: Date)
   const [row] = await sql<QueuedMail[]>`
     update mail set state = 'sending', claim_id = ${claimId}, claimed_at = ${at}
     where id = ${id} and state in ('queued', 'claimed', 'sending')
-    returning id, kind, applicant_id`;
+    returning id, kind, applicant_id, contact_id, about`;
   return row ?? null;
 }
 
@@ -55,7 +59,7 @@ export async function claimBatch(
       where id in (
         select id from mail where batch_id = ${batchId} and (state = 'queued' or state = 'claimed' and claim_id <> ${claimId})
         order by attempts, id limit ${limit} for update)
-      returning id, kind, applicant_id`;
+      returning id, kind, applicant_id, contact_id, about`;
     return { claimed: [...claimed], uncertain: uncertain.map(({ id }) => id) };
   });
 }

@@ -1,11 +1,10 @@
 import { workflowIds } from '../types/messages';
-import type { ApplicantId, MailId } from '../types/ids';
-import type { MailKind } from '../types/mail';
+import type { ApplicantId, CustomerId, MailId } from '../types/ids';
 import type { Applicant, ConsentEvent, Profile } from '../types/people';
 import { confirmApplicant, insertApplicant, lockApplicant, putProfile, restrictApplicant } from './applicants';
 import type { Note, Tx } from './connect';
 import { deleteMatches, insertConsent, putWording, suppress } from './consents';
-import { queueMail } from './mails';
+import { type NewMail, queueMail } from './mails';
 import { recordSignal, recordStart } from './outbox';
 
 /** Which words were on the screen beside the tick, under which policy. */
@@ -42,7 +41,7 @@ export async function admitApplicant(tx: Tx, note: Note, person: NewApplicant): 
     policyVersion: person.noticeVersion,
     commitTo: applicant.email,
   });
-  for (const { wording, method } of person.consents) await giveConsent(tx, note, applicant.id, wording, method, at);
+  for (const consent of person.consents) await giveConsent(tx, note, { applicantId: applicant.id, ...consent }, at);
   await recordStart(tx, at, {
     workflowType: 'onboardApplicant',
     workflowId: workflowIds.onboarding(applicant.id),
@@ -69,30 +68,27 @@ export async function confirm(
   return 'confirmed';
 }
 
-export async function giveConsent(
-  tx: Tx,
-  note: Note,
-  applicantId: ApplicantId,
-  wording: Wording,
-  method: string,
-  at: Date,
-): Promise<void> {
-  await recordConsent(tx, note, { applicantId, event: 'given', method, wording }, at);
+/** What she said about one purpose, and how. */
+export interface SaidConsent {
+  applicantId: ApplicantId;
+  wording: Wording;
+  /** Form and control, e.g. `my page, button`. */
+  method: string;
+  /** The one employer it is about, where the purpose is tied to one. */
+  customerId?: CustomerId;
+}
+
+export async function giveConsent(tx: Tx, note: Note, consent: SaidConsent, at: Date): Promise<void> {
+  await recordConsent(tx, note, 'given', consent, at);
 }
 
 /**
  * Withdraws with effect at once (GDPR art. 7(3)): matching deletes its matches and queued digests; storage also ends matching,
  * signs her out and restricts everything until its destruction.
  */
-export async function withdrawConsent(
-  tx: Tx,
-  note: Note,
-  applicantId: ApplicantId,
-  wording: Wording,
-  method: string,
-  at: Date,
-): Promise<void> {
-  await recordConsent(tx, note, { applicantId, event: 'withdrawn', method, wording }, at);
+export async function withdrawConsent(tx: Tx, note: Note, consent: SaidConsent, at: Date): Promise<void> {
+  const { applicantId, wording } = consent;
+  await recordConsent(tx, note, 'withdrawn', consent, at);
   note({ event: 'matches.deleted', subject: applicantId, facts: await deleteMatches(tx, applicantId) });
   if (wording.purpose !== 'account-storage') return;
   await restrictApplicant(tx, applicantId, at);
@@ -103,17 +99,29 @@ export async function withdrawConsent(
 async function recordConsent(
   tx: Tx,
   note: Note,
-  { wording, ...consent }: Pick<ConsentEvent, 'applicantId' | 'event' | 'method'> & { wording: Wording },
+  event: ConsentEvent['event'],
+  { applicantId, wording, method, customerId }: SaidConsent,
   at: Date,
 ): Promise<void> {
   const { policyVersion, ...words } = wording;
+  const { purpose, sha256: wordingSha256 } = wording;
   await putWording(tx, words);
-  await insertConsent(tx, { ...consent, purpose: wording.purpose, wordingSha256: wording.sha256, policyVersion }, at);
+  await insertConsent(
+    tx,
+    { applicantId, purpose, customerId: customerId ?? null, event, wordingSha256, policyVersion, method },
+    at,
+  );
   note({
-    event: consent.event === 'given' ? 'consent.given' : 'consent.withdrawn',
-    subject: consent.applicantId,
+    event: event === 'given' ? 'consent.given' : 'consent.withdrawn',
+    subject: applicantId,
     policyVersion,
-    facts: { purpose: wording.purpose, wording: wording.sha256, language: wording.language, method: consent.method },
+    facts: {
+      purpose,
+      wording: wordingSha256,
+      language: wording.language,
+      method,
+      ...(customerId ? { customer: customerId } : {}),
+    },
   });
 }
 
@@ -130,11 +138,7 @@ export async function stopDigests(
 }
 
 /** A mail that belongs to no other process gets one of its own. */
-export async function orderMail(
-  tx: Tx,
-  mail: { kind: MailKind; dedupeKey: string; applicantId: ApplicantId },
-  at: Date,
-): Promise<MailId> {
+export async function orderMail(tx: Tx, mail: NewMail, at: Date): Promise<MailId> {
   const mailId = await queueMail(tx, mail, at);
   await recordStart(tx, at, {
     workflowType: 'deliverMail',

@@ -83,9 +83,11 @@ table consent
   policy_version text not null -- consent-proof: policy in force
   method text not null -- consent-proof: form and control by which it was said
   at timestamp with time zone not null -- consent-proof: when
+  customer_id uuid -- opaque-id: the one employer it holds for; null = not tied to one
   CHECK ((event = ANY (ARRAY['given'::text, 'withdrawn'::text])))
   CREATE INDEX consent_applicant_id_purpose_seq_idx ON consent USING btree (applicant_id, purpose, seq DESC)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (customer_id) REFERENCES customer(id)
   FOREIGN KEY (wording_sha256) REFERENCES consent_wording(sha256)
   PRIMARY KEY (seq)
   grant delete, insert, select to skillstorm_app
@@ -133,10 +135,27 @@ table customer_contact
   email text not null -- customer-contact: e-mail address
   phone text -- customer-contact: telephone
   created_at timestamp with time zone not null -- technical: when added
+  language text not null -- customer-contact: language of mails
+  CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
   CREATE INDEX customer_contact_customer_id_idx ON customer_contact USING btree (customer_id)
   FOREIGN KEY (customer_id) REFERENCES customer(id)
   PRIMARY KEY (id)
   grant insert, select, update to skillstorm_app
+
+table disclosure
+  id uuid not null -- opaque-id: of the disclosure
+  applicant_id uuid not null -- opaque-id: of whom
+  customer_id uuid not null -- opaque-id: to whom
+  ad_id uuid -- opaque-id: for which ad
+  purpose text not null -- technical: purpose that allowed it
+  fields text[] not null -- technical: names of the fields, never their values
+  at timestamp with time zone not null -- log: when
+  CREATE INDEX disclosure_applicant_id_idx ON disclosure USING btree (applicant_id)
+  FOREIGN KEY (ad_id) REFERENCES ad(id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (customer_id) REFERENCES customer(id)
+  PRIMARY KEY (id)
+  grant delete, insert, select to skillstorm_app
 
 table introduction
   applicant_id uuid not null -- opaque-id: of the applicant
@@ -181,13 +200,16 @@ table ledger_salt
 table link
   token_sha256 bytea not null -- technical: SHA-256 of the token
   purpose text not null -- technical: what the link may do
-  applicant_id uuid not null -- opaque-id: of the applicant
+  applicant_id uuid -- opaque-id: of the applicant
   created_at timestamp with time zone not null -- technical: when it was mailed
   expires_at timestamp with time zone not null -- technical: not valid after
   used_at timestamp with time zone -- technical: when it was used
-  CHECK ((purpose = ANY (ARRAY['confirm'::text, 'sign-in'::text, 'unsubscribe'::text])))
+  contact_id uuid -- opaque-id: whose link, where it is a contact person of a customer
+  about uuid -- opaque-id: the ad or disclosure it decides about
+  CHECK ((num_nonnulls(applicant_id, contact_id) = 1))
   CREATE INDEX link_applicant_id_idx ON link USING btree (applicant_id)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (contact_id) REFERENCES customer_contact(id) ON DELETE CASCADE
   PRIMARY KEY (token_sha256)
   grant delete, insert, select, update to skillstorm_app
 
@@ -195,7 +217,7 @@ table mail
   id uuid not null -- opaque-id: of the mail; its Message-ID is made from it
   kind text not null -- technical: which template, and what a crash means
   dedupe_key text not null -- opaque-id: one mail of a kind per key
-  applicant_id uuid not null -- opaque-id: to whom
+  applicant_id uuid -- opaque-id: to whom
   batch_id uuid -- opaque-id: of the night it belongs to
   queued_at timestamp with time zone not null -- mail: when it was decided
   state text not null -- mail: queued, claimed, sending, sent, uncertain, refused or skipped
@@ -204,10 +226,15 @@ table mail
   attempts integer not null -- technical: how often the server of a digest asked to come back later
   sent_at timestamp with time zone -- mail: when the server accepted it
   code text -- mail: why it was skipped or refused
+  contact_id uuid -- opaque-id: to which contact person of a customer
+  about uuid -- opaque-id: the ad, request or consent it is about
+  CHECK ((num_nonnulls(applicant_id, contact_id) = 1))
   CHECK ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'sending'::text, 'sent'::text, 'uncertain'::text, 'refused'::text, 'skipped'::text])))
   CREATE INDEX mail_applicant_id_idx ON mail USING btree (applicant_id)
   CREATE INDEX mail_batch_id_state_idx ON mail USING btree (batch_id, state)
+  CREATE INDEX mail_contact_id_idx ON mail USING btree (contact_id)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (contact_id) REFERENCES customer_contact(id) ON DELETE CASCADE
   PRIMARY KEY (id)
   UNIQUE (kind, dedupe_key)
   grant delete, insert, select, update to skillstorm_app
@@ -379,13 +406,15 @@ table suppression
 view live_consent
  SELECT latest.applicant_id,
     latest.purpose,
+    latest.customer_id,
     latest.at
-   FROM (( SELECT DISTINCT ON (consent.applicant_id, consent.purpose) consent.applicant_id,
+   FROM (( SELECT DISTINCT ON (consent.applicant_id, consent.purpose, consent.customer_id) consent.applicant_id,
             consent.purpose,
+            consent.customer_id,
             consent.event,
             consent.at
            FROM consent
-          ORDER BY consent.applicant_id, consent.purpose, consent.seq DESC) latest
+          ORDER BY consent.applicant_id, consent.purpose, consent.customer_id, consent.seq DESC) latest
      JOIN applicant ON ((applicant.id = latest.applicant_id)))
   WHERE ((latest.event = 'given'::text) AND (applicant.confirmed_at IS NOT NULL) AND (applicant.restricted_at IS NULL));
   grant select to skillstorm_app

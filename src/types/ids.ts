@@ -4,6 +4,7 @@ type Id<Noun extends string> = string & { readonly __noun: Noun };
 export type AdId = Id<'ad'>;
 export type ApplicantId = Id<'applicant'>;
 export type CustomerId = Id<'customer'>;
+export type ContactId = Id<'customer-contact'>;
 export type ContractId = Id<'contract'>;
 export type StaffId = Id<'staff'>;
 export type MailId = Id<'mail'>;

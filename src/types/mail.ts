@@ -1,14 +1,14 @@
 import type { Language } from './language';
 import type { MatchReason } from './matching';
 
-/** What a crash between "accepted by the server" and "recorded" means, per kind (DESIGN 5). */
+/** Who gets a kind of mail, and what a crash between "accepted by the server" and "recorded" means for it (DESIGN 5). */
 export const mailKinds = {
-  confirm: { bulk: false },
-  invitation: { bulk: false },
-  'sign-in': { bulk: false },
-  unsubscribed: { bulk: false },
-  digest: { bulk: true },
-} as const satisfies Record<string, { bulk: boolean }>;
+  confirm: { to: 'applicant', bulk: false },
+  invitation: { to: 'applicant', bulk: false },
+  'sign-in': { to: 'applicant', bulk: false },
+  unsubscribed: { to: 'applicant', bulk: false },
+  digest: { to: 'applicant', bulk: true },
+} as const satisfies Record<string, { to: 'applicant' | 'contact'; bulk: boolean }>;
 
 /** Bulk mail is sent at most once (a doubtful one becomes `uncertain`), all other mail at least once under the same Message-ID. */
 export type MailKind = keyof typeof mailKinds;

@@ -1,4 +1,4 @@
-import type { ApplicantId } from './ids';
+import type { ApplicantId, CustomerId } from './ids';
 import type { Language } from './language';
 
 /** Who an applicant is. Leaves the database for her own pages and mails only. */
@@ -32,6 +32,8 @@ export interface Profile {
 export interface ConsentEvent {
   applicantId: ApplicantId;
   purpose: string;
+  /** The one employer it holds for; null = not tied to one. */
+  customerId: CustomerId | null;
   event: 'given' | 'withdrawn';
   wordingSha256: string;
   policyVersion: string;

@@ -5,7 +5,7 @@ import { insertStaff } from '../../src/db/staff';
 import { period } from '../../src/policy/purposes';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
-import type { ApplicantId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import type { ApplicantId, ContactId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { createSite } from '../../src/web/site';
 import type { SiteDeps } from '../../src/web/visit';
@@ -43,7 +43,11 @@ async function markedStaff({ db }: TestCompany): Promise<StaffId> {
 }
 
 async function markedContract({ db }: TestCompany, signedBy: StaffId) {
-  const [customerId, contractId, contactId] = [randomUUID() as CustomerId, randomUUID() as ContractId, randomUUID()];
+  const [customerId, contractId, contactId] = [
+    randomUUID() as CustomerId,
+    randomUUID() as ContractId,
+    randomUUID() as ContactId,
+  ];
   const contact = { name: marks.contactName, email: addressOfMark('contactAddress'), phone: markedPhones.contactPhone };
   const terms = { startsOn: '2020-01-01', endsOn: '2099-12-31', reference: marks.contractReference, signedBy };
   const now = new Date();

@@ -10,7 +10,7 @@ import type { Policy } from '../../src/policy/load';
 import { consentWording, period } from '../../src/policy/purposes';
 import { addressHmac, normaliseAddress } from '../../src/rules/address';
 import { addDays, endOfDay } from '../../src/rules/calendar';
-import type { AdId, ApplicantId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import type { AdId, ApplicantId, ContactId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
 import type { AdDraft } from '../../src/types/intake';
 import type { Language } from '../../src/types/language';
 import { workflowIds } from '../../src/types/messages';
@@ -28,10 +28,14 @@ export async function someStaff(db: Database, at: Date): Promise<StaffId> {
 export async function someContract(
   db: Database,
   at: Date,
-  { startsOn = '2020-01-01', endsOn = '2099-12-31', contact = true } = {},
+  { startsOn = '2020-01-01', endsOn = '2099-12-31' } = {},
 ): Promise<{ customerId: CustomerId; contractId: ContractId; staff: StaffId }> {
   const staff = await someStaff(db, at);
-  const [customerId, contactId, contractId] = [randomUUID() as CustomerId, randomUUID(), randomUUID() as ContractId];
+  const [customerId, contactId, contractId] = [
+    randomUUID() as CustomerId,
+    randomUUID() as ContactId,
+    randomUUID() as ContractId,
+  ];
   await db.change(at, 'test', async (tx) => {
     await insertCustomer(
       tx,
@@ -49,7 +53,6 @@ export async function someContract(
       { id: contractId, customerId, reference: 'C-1', contactId, startsOn, endsOn, signedBy: staff },
       at,
     );
-    if (!contact) await tx`update contract set contact_id = ${contactId} where id = ${contractId}`;
   });
   return { customerId, contractId, staff };
 }

@@ -76,7 +76,9 @@ async function digestOf({ id }: { id: ApplicantId }) {
 async function withdrawMatching(id: ApplicantId): Promise<void> {
   const at = await company.clock.now();
   const wording = wordingOf(shippedPolicy().policy, 'matching', 'nl');
-  await company.db.change(at, 'person', (tx, note) => withdrawConsent(tx, note, id, wording, 'test', at));
+  await company.db.change(at, 'person', (tx, note) =>
+    withdrawConsent(tx, note, { applicantId: id, wording, method: 'test' }, at),
+  );
 }
 
 test('[18] only who consents to matching is matched, and hears of it from half past six with reasons', async () => {

@@ -73,7 +73,13 @@ async function confirmAddress(visit: Visit): Promise<Answer> {
       if (problem) return problem;
       if ((await confirm(tx, note, person.id, now)) !== 'confirmed') return 'over';
       await useLink(tx, token, now);
-      if (isAsking) await giveConsent(tx, note, person.id, storage, 'confirmation page, tick box', now);
+      if (isAsking)
+        await giveConsent(
+          tx,
+          note,
+          { applicantId: person.id, wording: storage, method: 'confirmation page, tick box' },
+          now,
+        );
       return { session: await openSession(tx, visit, person.id) };
     },
   );

@@ -47,7 +47,8 @@ async function switchConsent(visit: PersonVisit): Promise<Answer> {
   if (!form.ok) throw Object.assign(new Error('not this form'), { statusCode: 400 });
   if (form.value.decision === 'give' && !areCurrent) return consentsPage(visit, formTexts[language].wordingChanged);
   const record = { give: giveConsent, withdraw: withdrawConsent }[form.value.decision];
-  await deps.db.change(now, 'person', (tx, note) => record(tx, note, person.id, wording, 'my page, button', now));
+  const consent = { applicantId: person.id, wording, method: 'my page, button' };
+  await deps.db.change(now, 'person', (tx, note) => record(tx, note, consent, now));
   return afterSwitch(visit, purpose, form.value.decision);
 }
 
