@@ -1,0 +1,26 @@
+import type { SensitiveCode } from '../rules/detector/codes';
+import type { Language } from '../types/language';
+import { sensitiveEn } from './sensitive-en';
+import { sensitiveFr } from './sensitive-fr';
+import { sensitiveNl } from './sensitive-nl';
+
+/** What an applicant reads about sensitive data: before she saves, and when something was found. */
+export interface SensitiveText {
+  /** Stands above every free field and every upload (promise 15). */
+  warning: { heading: string; paragraphs: string[]; listIntro: string };
+  names: Record<SensitiveCode, string>;
+  /** What was masked before anything was stored. */
+  masked: (count: number) => string;
+  /** Asked while a passage is in quarantine. */
+  question: {
+    heading: string;
+    found: (code: SensitiveCode) => string;
+    meanwhile: (days: number) => string;
+    ask: string;
+  };
+  choices: Record<'leaveOut' | 'keep' | 'change', { label: string; effect: string }>;
+  /** Instead of the choice to keep, where the law leaves none. */
+  notKept: string;
+}
+
+export const sensitiveText: Record<Language, SensitiveText> = { nl: sensitiveNl, fr: sensitiveFr, en: sensitiveEn };
