@@ -32,11 +32,24 @@ export function wholeNumberOf(text: string, option: string, least: number, most:
   return /^\d+$/.test(text) && number >= least && number <= most ? number : refuse(option, 'number');
 }
 
-/** @throws Refusal `file-unreadable` */
-export function textOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/**
+ * A file as text: UTF-8 (RFC 8259), UTF-16 where its first bytes say so, and windows-1252 where it is neither, as old programs
+ * on Belgian desks still write it.
+ * @throws Refusal `file-unreadable`
+ */
+export async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal('file-unreadable', { code: error.code ?? 'unknown' });
   });
+  const mark = bytes.subarray(0, 2).toString('hex');
+  if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
+  if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // Read in one piece, Node 20 takes the quotes and the euro sign of windows-1252 for control characters.
+    return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+  }
 }
 
 function accepted<Value>(checked: Checked<Value>): Value {

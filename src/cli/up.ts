@@ -63,9 +63,16 @@ function programs(settings: StackSettings, env: Environment): Program[] {
 }
 
 function linksOf({ addresses, ports }: Running<ServerName>, settings: StackSettings, env: Environment): Links {
-  const { publicUrl, temporalUiUrl } = readConfig({ ...env, ...stackEnvironment({ addresses, ports }, settings, env) });
+  const { publicUrl, temporal, temporalUiUrl } = readConfig({
+    ...env,
+    ...stackEnvironment({ addresses, ports }, settings, env),
+  });
   const { inbox } = addresses as Partial<Running['addresses']>;
-  return { site: publicUrl, inbox: inbox?.webUrl ?? null, temporalUi: temporalUiUrl };
+  return {
+    site: publicUrl,
+    inbox: inbox?.webUrl ?? null,
+    temporalUi: temporalUiUrl && `${temporalUiUrl}/namespaces/${temporal.namespace}/workflows`,
+  };
 }
 
 function versionOf(): string {

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { prepareWith } from '../cli/migrate';
 import type { Io } from '../cli/io';
@@ -30,23 +31,27 @@ const dayOver = 'De dag van de demo is voorbij';
 
 const servers = ['postgres', 'temporal', 'inbox'] as const satisfies ServerName[];
 
-/** Founds the company on the servers of a stack that runs here, else on servers of this folder that it starts and stops. */
+/**
+ * Founds the company on the servers of a stack that runs here, else on servers of its own that it starts and stops. Those have
+ * a folder of their own: another demo would otherwise take them for a stack that stays.
+ */
 export async function foundDayCompany(io: Io, report: (event: StackEvent) => void, at: Date): Promise<DayCompany> {
   const environment = withoutCompany(io.env);
   const settings = readStackSettings(environment);
   const host = runningStack({ stateDir: settings.stateDir, servers });
+  const stateDir = host ? settings.stateDir : join(settings.stateDir, 'demo');
   const name = `dag-${at.toISOString().slice(0, 19).replace(/\D/g, '')}`;
   const from = `${name}@skillstorm.test`;
   const told = ({ addresses, ports }: Running) =>
     dayEnvironment(
-      stackEnvironment({ addresses: host?.addresses ?? addresses, ports }, settings, environment),
+      stackEnvironment({ addresses: host?.addresses ?? addresses, ports }, { ...settings, stateDir }, environment),
       name,
       from,
     );
   const ownFolder = host ? await scratchFolder() : null;
   const stack = await startStack<ServerName>({
     ...settings,
-    stateDir: ownFolder ?? settings.stateDir,
+    stateDir: ownFolder ?? stateDir,
     servers: host ? [] : servers,
     ports: host ? 'any' : settings.ports,
     environment,

@@ -31,27 +31,27 @@ export function readStory(text: string, now: Date): Story | FlawAtLine[] {
     }));
   }
   const lineOf = (path: (string | number)[]) => lineAt(document, lines, path);
-  const placed = (flaws: Flaw[]) => flaws.map(({ path, reason }) => ({ line: lineOf(path), reason }));
+  const placed = (flaws: Flaw[]) =>
+    flaws.map(({ path, reason }) => ({ line: lineOf(path), reason })).sort((a, b) => a.line - b.line);
 
   const outline = v.safeParse(storyForm, document.toJS());
   if (!outline.success) return placed(outline.issues.map((issue) => flawOf(issue)));
   const readings = outline.output.steps.map((step, index) => readStep(step, ['steps', index]));
   const flaws = readings.flatMap((reading) => (Array.isArray(reading) ? reading : []));
-  if (flaws.length > 0) return placed(flaws);
+  const moments = outline.output.steps.map(({ at }) => (typeof at === 'string' ? at : undefined));
+  const start = readStart(outline.output.starts, moments[0], now);
+  flaws.push(...(start instanceof Date ? readMoments(moments, start) : [start]));
+  if (!(start instanceof Date) || flaws.length > 0) return placed(flaws);
 
   const steps = (readings as Step[]).map((step, index): PlacedStep => {
     const path = ['steps', index];
     return { ...step, line: lineOf(path), lineOf: (...keys) => lineOf([...path, ...keys]) };
   });
-  const start = readStart(outline.output.starts, steps, now);
-  if (!(start instanceof Date)) return placed([start]);
-  const late = readMoments(steps, start);
-  return late.length > 0 ? placed(late) : { title: outline.output.story, start, steps };
+  return { title: outline.output.story, start, steps };
 }
 
 /** A story that does not say when it starts begins at its first date, or tomorrow morning. */
-function readStart(starts: string | undefined, steps: Step[], now: Date): Date | Flaw {
-  const first = steps[0]?.at;
+function readStart(starts: string | undefined, first: string | undefined, now: Date): Date | Flaw {
   const isDated = first !== undefined && /^\d{4}/.test(first);
   const path = starts !== undefined || !isDated ? ['starts'] : ['steps', 0, 'at'];
   const text = starts ?? (isDated ? first : usualStart);
@@ -59,10 +59,10 @@ function readStart(starts: string | undefined, steps: Step[], now: Date): Date |
 }
 
 /** Each `at:` must be readable, and none before the one above it. */
-function readMoments(steps: Step[], start: Date): Flaw[] {
+function readMoments(moments: (string | undefined)[], start: Date): Flaw[] {
   const flaws: Flaw[] = [];
   let last = start;
-  for (const [index, { at }] of steps.entries()) {
+  for (const [index, at] of moments.entries()) {
     if (at === undefined) continue;
     const path = ['steps', index, 'at'];
     const moment = attempt(() => momentAt(at, start, last), path, at);

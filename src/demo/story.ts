@@ -98,6 +98,20 @@ export function flawOf(issue: v.BaseIssue<unknown>, path: (string | number)[] = 
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { path: at, reason: `“${keys.at(-1)}” hoort hier niet` };
   if (issue.received === 'undefined') return { path: at, reason: `“${keys.at(-1)}” ontbreekt` };
-  const wanted = issue.type === 'regex' ? issue.message : issue.expected;
-  return { path: at, reason: `verwacht ${wanted}, hier staat ${issue.received}` };
+  const wanted = issue.type === 'regex' ? issue.message : kindOf(issue.expected);
+  return { path: at, reason: `verwacht ${wanted}, hier staat ${kindOf(issue.received)}` };
+}
+
+/** Kinds of values as people call them; the schema speaks of types. */
+const kinds: Record<string, string> = {
+  number: 'een getal',
+  string: 'een tekst',
+  boolean: 'true of false',
+  Object: 'een blok met sleutels',
+  Array: 'een lijst',
+  null: 'niets',
+};
+
+function kindOf(type: string | null): string {
+  return type === null ? 'niets' : (kinds[type] ?? type);
 }

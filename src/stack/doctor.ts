@@ -23,7 +23,7 @@ const neededBytes = 1024 ** 3;
 export interface Finding {
   check: keyof typeof remedies;
   ok: boolean;
-  /** What was seen: versions, paths, numbers; the same in every language. */
+  /** What was seen, in the language of the command line. */
   detail: string;
   /** What to do about it; null when nothing has to be done. */
   remedy: Remedy | null;
@@ -66,7 +66,7 @@ export async function examineMachine(options: DoctorOptions): Promise<Finding[]>
 function lookAtNode(): Look {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const ok = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
-  return { ok, detail: `${process.versions.node}, ${oldestNode.join('.')} or later` };
+  return { ok, detail: `${process.versions.node}, ${oldestNode.join('.')} of later` };
 }
 
 async function lookAtPostgres(): Promise<Look> {
@@ -76,8 +76,8 @@ async function lookAtPostgres(): Promise<Look> {
 }
 
 async function lookAtUserNamespaces(): Promise<Look> {
-  if (process.getuid?.() !== 0) return { ok: true, detail: 'not needed: not root' };
-  return (await userNamespacesWork()) ? { ok: true, detail: 'allowed' } : { ok: false, detail: 'refused' };
+  if (process.getuid?.() !== 0) return { ok: true, detail: 'niet nodig: u bent niet root' };
+  return (await userNamespacesWork()) ? { ok: true, detail: 'toegestaan' } : { ok: false, detail: 'geweigerd' };
 }
 
 async function lookAtPython(environment: Environment): Promise<Look> {
@@ -88,14 +88,14 @@ async function lookAtPython(environment: Environment): Promise<Look> {
   } catch {
     const here = await Promise.all(Object.values(wheels).map((wheel) => localBinary(wheel, { environment })));
     return here.every(Boolean)
-      ? { ok: true, detail: 'missing, not needed' }
-      : { ok: false, detail: 'no python3 with pip' };
+      ? { ok: true, detail: 'ontbreekt, maar is niet nodig: Temporal is er al' }
+      : { ok: false, detail: 'geen python3 met pip, en Temporal is nog niet opgehaald' };
   }
 }
 
 async function lookAtTemporal({ environment, temporalPath }: DoctorOptions): Promise<Look> {
   const found = await localBinary(wheels.temporal, { environment, configured: temporalPath });
-  if (found || temporalPath) return { ok: found !== null, detail: found ?? `${temporalPath} does not run` };
+  if (found || temporalPath) return { ok: found !== null, detail: found ?? `${temporalPath} start niet` };
   return toBeFetched(environment);
 }
 
@@ -106,40 +106,43 @@ async function lookAtTestServer({ environment }: DoctorOptions): Promise<Look> {
 
 async function toBeFetched(environment: Environment): Promise<Look> {
   const python = await findPython(environment);
-  return { ok: true, detail: `not here yet: ${python} -m pip fetches it when it is needed` };
+  return { ok: true, detail: `nog niet hier: ${python} -m pip haalt het op wanneer het nodig is` };
 }
 
 async function lookAtPorts(layout: Layout): Promise<Look> {
-  if (lockHolder(layout)) return { ok: true, detail: 'held by SkillStorm, which runs' };
+  if (lockHolder(layout)) return { ok: true, detail: 'in gebruik door SkillStorm, dat draait' };
   const ports = Object.values(defaultPorts);
   const free = await Promise.all(ports.map(isFree));
   const taken = ports.filter((_, index) => !free[index]);
-  return { ok: true, detail: taken.length ? `taken, the next free ones are used: ${taken.join(', ')}` : 'all free' };
+  return {
+    ok: true,
+    detail: taken.length ? `bezet: ${taken.join(', ')}; de volgende vrije worden gebruikt` : 'allemaal vrij',
+  };
 }
 
 async function lookAtDisk({ root }: Layout): Promise<Look> {
   const { bavail, bsize } = await statfs(nearestFolder(root));
   return {
     ok: bavail * bsize >= neededBytes,
-    detail: `${Math.floor((bavail * bsize) / 1024 ** 2)} MB free, 1024 MB needed`,
+    detail: `${Math.floor((bavail * bsize) / 1024 ** 2)} MB vrij, 1024 MB nodig`,
   };
 }
 
 async function lookAtStateFolder({ root, secrets }: Layout): Promise<Look> {
   await access(nearestFolder(root), constants.W_OK);
-  if (!existsSync(root)) return { ok: true, detail: `${root}, made at the first start` };
+  if (!existsSync(root)) return { ok: true, detail: `${root}, komt er bij de eerste start` };
   const open = existsSync(secrets) && process.platform !== 'win32' && (statSync(secrets).mode & 0o077) !== 0;
-  return { ok: !open, detail: open ? `others may read ${secrets}` : root };
+  return { ok: !open, detail: open ? `anderen kunnen ${secrets} lezen` : root };
 }
 
 function lookAtParts(layout: Layout): Look {
   const holder = lockHolder(layout);
-  if (holder) return { ok: true, detail: `running, process ${holder.pid}` };
+  if (holder) return { ok: true, detail: `draait, proces ${holder.pid}` };
   const left = Object.entries(readState(layout).parts).filter(([, part]) => part.process && isAlive(part.process));
-  const names = left.map(([name, part]) => `${name as PartName} (process ${part.process!.pid})`);
+  const names = left.map(([name, part]) => `${name as PartName} (proces ${part.process!.pid})`);
   return {
     ok: left.length === 0,
-    detail: names.length ? `left behind by a killed start: ${names.join(', ')}` : 'not running',
+    detail: names.length ? `overgebleven van een afgebroken start: ${names.join(', ')}` : 'draait niet',
   };
 }
 

@@ -95,9 +95,10 @@ steps:
   );
   expect(exitCode).toBe(2);
   expect(lines.map(({ kind, line, reason }) => [kind, line, reason])).toEqual([
+    ['flaw', 2, expect.stringContaining('is geen begin') as string],
     ['flaw', 5, '“exits” hoort hier niet'],
     ['flaw', 6, expect.stringContaining('onbekende stap “dance”') as string],
-    ['flaw', 8, 'verwacht number, hier staat "veel"'],
+    ['flaw', 8, 'verwacht een getal, hier staat "veel"'],
     ['flaw', 9, 'één stap doet één ding; hier staan run en http'],
   ]);
 });

@@ -103,5 +103,5 @@ export const stackWords: Record<StackErrorCode, Told> = {
     happened: 'Een deel viel tien keer na elkaar om; alles is gestopt',
     remedy: 'Lees het log dat hieronder staat, en start opnieuw',
   },
-  interrupted: { happened: 'Gestopt voor alles draaide', remedy: 'Start opnieuw wanneer u wilt' },
+  interrupted: { happened: 'Gestopt op uw vraag', remedy: 'Start opnieuw wanneer u wilt' },
 };

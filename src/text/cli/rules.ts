@@ -8,7 +8,8 @@ export const ruleWords: Record<Rule | 'already-over' | 'database-refused', strin
   'too-deep': 'lijsten en objecten zitten te diep in elkaar',
   'not-a-record': 'de lijst bevat iets dat geen object is',
   'not-a-job-posting': 'dit is geen JobPosting',
-  duplicate: 'hetzelfde record staat eerder in het bestand',
+  duplicate:
+    'hetzelfde record staat eerder in het bestand (gelijke identifier, of zonder identifier gelijke titel, werkgever, plaats en datum)',
   unreadable: 'de waarde is niet te begrijpen',
   required: 'ontbreekt of is leeg',
   shortened: 'was te lang en is ingekort',
