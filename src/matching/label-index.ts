@@ -9,9 +9,11 @@ export interface IndexedLabel {
   text: string;
   /** Position of the occupation in the vocabulary. */
   of: number;
-  /** Added to the score of this label: tells a preferred label from another one. */
-  bonus: number;
+  source: LabelSource;
 }
+
+/** ESCO's own name for an occupation, another one that it lists, or a word of the Belgian market. */
+export type LabelSource = 'preferred' | 'alternative' | 'market';
 
 /** A word of a title and how much of the title's meaning it carries; 1 is usual. */
 export interface WeightedWord {
@@ -24,9 +26,9 @@ export interface Hit {
   /** Share of the label that the title says, and of the title that the label says: 0 … 1, rare words counting more. */
   ofLabel: number;
   ofTitle: number;
-  /** Kinds of role (manager, engineer, …) that only one of the two names. */
+  /** Kinds of role (manager, engineer, …) that only one of the two names, or only one of the label and its occupation. */
   otherKinds: number;
-  /** The label names no trade: just "medewerker" or "agent". */
+  /** What the two share names no trade: just "medewerker" or "agent". */
   generic: boolean;
 }
 
@@ -57,7 +59,7 @@ export function createLabelIndex(
   const atomsOfSurface = new Map([...surfaces].map((word) => [word, atomsOf(word)]));
   const atoms = words.map((list) => new Set(list.flatMap((word) => atomsOfSurface.get(word)!)));
   const labelKinds = atoms.map(kindsIn);
-  const generic = atoms.map((list) => [...list].every((atom) => generics.has(atom)));
+  const strays = strayKinds(labels, labelKinds);
   const { postings, weights, totals } = invert(atoms, labels);
 
   function search(title: WeightedWord[]): Hit[] {
@@ -67,6 +69,7 @@ export function createLabelIndex(
     }
     const titleKinds = kindsIn([...shares].flatMap(([atom, share]) => (share >= 1 ? [atom] : [])));
     const [said, heard] = [new Map<number, number>(), new Map<number, number>()];
+    const trades = new Set<number>();
     let total = 0;
     for (const [atom, share] of shares) {
       const weight = weights.get(atom) ?? (atom.length > 2 ? unknownWeight : 0);
@@ -74,14 +77,15 @@ export function createLabelIndex(
       for (const position of postings.get(atom) ?? []) {
         said.set(position, (said.get(position) ?? 0) + weight);
         heard.set(position, (heard.get(position) ?? 0) + weight * share);
+        if (!generics.has(atom)) trades.add(position);
       }
     }
     return [...said].map(([position, sum]) => ({
       label: labels[position]!,
       ofLabel: sum / totals[position]!,
       ofTitle: heard.get(position)! / total,
-      otherKinds: differences(titleKinds, labelKinds[position]!),
-      generic: generic[position]!,
+      otherKinds: differences(titleKinds, labelKinds[position]!) + strays[position]!,
+      generic: !trades.has(position),
     }));
   }
 
@@ -105,6 +109,17 @@ function createAtomiser(language: Language, sameWords: string[][], splitter: Spl
       .flatMap(splitter)
       .flatMap(same)
       .map((part) => stem(part, language));
+}
+
+/**
+ * For each label the kinds of role in which it differs from its occupation's preferred label: ESCO lists "metser" under the
+ * foreman of bricklayers too, and the bricklayer must come first.
+ */
+function strayKinds(labels: IndexedLabel[], kinds: Set<string>[]): number[] {
+  const preferred = new Map(labels.flatMap(({ source, of }, i) => (source === 'preferred' ? [[of, kinds[i]!]] : [])));
+  return labels.map(({ source, of }, i) =>
+    source === 'alternative' ? differences(kinds[i]!, preferred.get(of) ?? kinds[i]!) : 0,
+  );
 }
 
 function differences(some: Set<string>, others: Set<string>): number {

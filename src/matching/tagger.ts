@@ -3,7 +3,7 @@ import { languages } from '../types/language';
 import type { OccupationTag } from '../types/matching';
 import type { Occupation, Vocabulary } from '../vocabulary/vocabulary';
 import { createSplitter } from './compounds';
-import type { Hit, IndexedLabel, LabelIndex, WeightedWord } from './label-index';
+import type { Hit, IndexedLabel, LabelIndex, LabelSource, WeightedWord } from './label-index';
 import { contentWords, createLabelIndex } from './label-index';
 import { noiseWords, stopWords } from './noise';
 import { createPlaceFilter } from './places';
@@ -28,14 +28,16 @@ export interface Tagger {
 const most = 3;
 /** What stands after this many characters is no title any more. */
 const longestTitle = 200;
-const leastScore = 0.33;
+const leastScore = 0.25;
 /** A candidate far behind the best one says nothing. */
-const leastOfBest = 0.45;
+const leastOfBest = 0.4;
 const shares = { main: 1, aside: 0.35 };
-const bonuses = { synonym: 0.06, preferred: 0.03, skills: 0.08 };
+const bonuses: Record<LabelSource | 'skills', number> = { market: 0.06, preferred: 0.03, alternative: 0, skills: 0.08 };
+/** What a second candidate of one unit group loses: three that differ tell more, unless one stands far above. */
+const sameGroup = 0.3;
 
-const exponent = 0.5;
-/** A label loses this for each kind of role that it or the title names alone, and for naming no trade at all. */
+const exponent = 0.4;
+/** A label loses this for each kind of role that it or the title names alone, and for sharing no word that names a trade. */
 const otherKind = 0.75;
 const genericOnly = 0.5;
 /** Other languages are tried too, since Dutch and French ads carry English titles, but their words may only look alike. */
@@ -90,13 +92,13 @@ function labelsOf({ occupations, synonyms }: Vocabulary, language: Language): In
   return [
     ...occupations.flatMap(({ labels }, of) => {
       const { preferred, alternative } = labels[language];
-      const others = alternative.map((text) => ({ text, of, bonus: 0 }));
-      return preferred === null ? others : [{ text: preferred, of, bonus: bonuses.preferred }, ...others];
+      const others = alternative.map((text) => ({ text, of, source: 'alternative' as const }));
+      return preferred === null ? others : [{ text: preferred, of, source: 'preferred' as const }, ...others];
     }),
     ...synonyms.titles.flatMap(({ occupation, labels }) => {
       const of = positions.get(occupation);
       if (of === undefined) throw new Error(`synonyms.yaml: no occupation ${occupation}`);
-      return labels[language].map((text) => ({ text, of, bonus: bonuses.synonym }));
+      return labels[language].map((text) => ({ text, of, source: 'market' as const }));
     }),
   ];
 }
@@ -119,7 +121,15 @@ function isNoise(word: string): boolean {
 /** A label wholly found beats one half found; of two wholly found ones the longer, which says more of the title. */
 function scoreOf({ label, ofLabel, ofTitle, otherKinds, generic }: Hit, ownLanguage: boolean): number {
   const found = ofLabel * ofTitle ** exponent * otherKind ** otherKinds * (generic ? genericOnly : 1);
-  return found * (ownLanguage ? 1 : otherLanguage) + label.bonus;
+  return found * (ownLanguage ? 1 : otherLanguage) + bonuses[label.source];
+}
+
+interface Ranked extends Candidate {
+  occupation: Occupation;
+  /** Place by the title alone, and with the skills. */
+  byTitle: number;
+  place: number;
+  total: number;
 }
 
 function choose(
@@ -127,30 +137,42 @@ function choose(
   occupations: readonly Occupation[],
   skills: ReadonlySet<string>,
 ): OccupationTag[] {
-  const byTitle = candidates.sort((a, b) => b.score - a.score || a.position - b.position);
-  const ranked = byTitle
-    .map((candidate, rank) => ({ ...candidate, rank, share: skillShare(occupations[candidate.position]!, skills) }))
-    .map((candidate) => ({ ...candidate, total: candidate.score + bonuses.skills * candidate.share }))
-    .sort((a, b) => b.total - a.total || a.rank - b.rank);
+  const ranked = candidates
+    .sort((a, b) => b.score - a.score || a.position - b.position)
+    .map((candidate, byTitle) => ({ ...candidate, byTitle, occupation: occupations[candidate.position]! }))
+    .map((candidate) => ({ ...candidate, total: candidate.score + skillBonus(candidate.occupation, skills) }))
+    .sort((a, b) => b.total - a.total || a.byTitle - b.byTitle)
+    .map((candidate, place) => ({ ...candidate, place }));
   const least = (ranked[0]?.total ?? 0) * leastOfBest;
-  return ranked
-    .slice(0, most)
-    .filter(({ total }) => total >= least)
-    .map(({ position, rank, total, hit, spelled }, place) => {
-      const { id, isco } = occupations[position]!;
-      const how = place < rank ? 'skills' : hit.ofLabel > 0.999 && spelled ? 'label' : 'words';
-      return {
-        id,
-        isco,
-        confidence: Math.round(Math.min(1, total) * 100) / 100,
-        reason: { label: hit.label.text, how },
-      };
-    });
+  return spread(ranked.filter(({ total }) => total >= least)).map(
+    ({ occupation: { id, isco }, byTitle, place, total, hit, spelled }) => ({
+      id,
+      isco,
+      confidence: Math.round(Math.min(1, total) * 100) / 100,
+      reason: {
+        label: hit.label.text,
+        how: place < byTitle ? 'skills' : hit.ofLabel > 0.999 && spelled ? 'label' : 'words',
+      },
+    }),
+  );
 }
 
-/** Share of the skills given that the occupation asks for, optional ones counting half. */
-function skillShare({ essential, optional }: Occupation, skills: ReadonlySet<string>): number {
+/** The best ones, preferring another unit group to one more occupation of the same; best first again. */
+function spread(ranked: Ranked[]): Ranked[] {
+  const chosen: Ranked[] = [];
+  const left = [...ranked];
+  const worth = ({ occupation, total }: Ranked) =>
+    chosen.some((other) => other.occupation.isco === occupation.isco) ? total - sameGroup : total;
+  while (chosen.length < most && left.length > 0) {
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    chosen.push(...left.splice(left.indexOf(best), 1));
+  }
+  return chosen.sort((a, b) => a.place - b.place);
+}
+
+/** Grows with the share of the skills given that the occupation asks for, optional ones counting half. */
+function skillBonus({ essential, optional }: Occupation, skills: ReadonlySet<string>): number {
   if (skills.size === 0) return 0;
   const count = (wanted: readonly string[]) => wanted.filter((id) => skills.has(id)).length;
-  return (count(essential) + count(optional) / 2) / skills.size;
+  return (bonuses.skills * (count(essential) + count(optional) / 2)) / skills.size;
 }

@@ -16,6 +16,13 @@ const tags = (title: string, language: Language = 'nl', skills: string[] = []) =
   tagger.tagTitle({ title, skills, language });
 const first = (title: string, language: Language = 'nl') => tags(title, language)[0]?.isco;
 
+/** The first candidate, and one of three, has the right unit group in at least these shares of the titles. */
+function expectShares(file: string, at1: number, at3: number): void {
+  const { isco } = measure(tagger, readTitles(join(folder, file)));
+  expect(isco.at1 / isco.of).toBeGreaterThanOrEqual(at1);
+  expect(isco.at3 / isco.of).toBeGreaterThanOrEqual(at3);
+}
+
 describe('accuracy on labelled titles of the Belgian market', () => {
   it.each(languages)('has at least 300 titles in %s and is right about 95 of 100', (language) => {
     const titles = readTitles(join(folder, `${language}.csv`));
@@ -27,9 +34,21 @@ describe('accuracy on labelled titles of the Belgian market', () => {
   });
 
   it.each(languages)('holds on rarer occupations in %s', (language) => {
-    const { isco } = measure(tagger, readTitles(join(folder, `${language}-second.csv`)));
-    expect(isco.at1 / isco.of).toBeGreaterThan(0.8);
-    expect(isco.at3 / isco.of).toBeGreaterThan(0.9);
+    expectShares(`${language}-second.csv`, 0.85, 0.93);
+  });
+
+  it.each(languages)('reads titles as vacancies and CVs write them in %s', (language) => {
+    expectShares(`${language}-vacancies.csv`, 0.94, 0.97);
+  });
+
+  // Written after the tagger and its words; the floors lie a little below the first measurement. No word is added to mend
+  // a title of these files: then they would tell nothing any more about titles that nobody has seen.
+  it.each([
+    ['nl', 0.72, 0.85],
+    ['fr', 0.87, 0.95],
+    ['en', 0.67, 0.8],
+  ] as const)('holds on titles it was never tuned on in %s', (language, at1, at3) => {
+    expectShares(`${language}-unseen.csv`, at1, at3);
   });
 
   it('labels only with occupations and unit groups that exist', () => {
@@ -154,6 +173,23 @@ describe('what it does not understand', () => {
         expect(tags(title, language)).toEqual(found);
       }),
     );
+  });
+});
+
+describe('what it proposes', () => {
+  it('is a second reading of a title, not three occupations of one unit group', () => {
+    for (const title of ['Kraanmachinist', 'Elektricien', 'Digital marketeer']) {
+      expect(new Set(tags(title).map(({ isco }) => isco)).size).toBeGreaterThan(1);
+    }
+  });
+
+  it('is first what ESCO calls so, not the other kind of job that it lists under the same words', () => {
+    expect(first('Accompagnateur social', 'fr')).toBe('2635');
+    expect(first('Lawyer - employment law', 'en')).toBe('2611');
+  });
+
+  it('is not every job that shares a word which fits any job', () => {
+    for (const { confidence } of tags('Medewerker xyzzy')) expect(confidence).toBeLessThan(0.6);
   });
 });
 
