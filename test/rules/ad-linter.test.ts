@@ -235,7 +235,8 @@ describe('findings', () => {
     );
     fc.assert(
       fc.property(job, mixed, fc.constantFrom('(m/v/x)', '(H/F/X)', 'm-v', 'F/M'), (name, other, mark) => {
-        const sided = (title: string) => codes({ title, descriptionText: name }).filter((code) => code.endsWith('-title'));
+        const sided = (title: string) =>
+          codes({ title, descriptionText: name }).filter((code) => code.endsWith('-title'));
         expect(sided(`${name} ${mark} ${other}`)).toEqual([]);
       }),
     );
