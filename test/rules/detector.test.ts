@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { labelledLines, measureDetector, precision, recall } from '../../src/rules/detector/accuracy';
+import { labelledLines, measureDetector, precision, recall } from '../support/detector-accuracy';
 import { sensitiveCodes } from '../../src/rules/detector/codes';
 import { detectSensitive } from '../../src/rules/detector/detect';
 import { foldText } from '../../src/rules/detector/folded-text';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { measure } from '../../src/matching/accuracy';
-import { readTitles } from '../../src/matching/labelled-titles';
+import { measure } from '../support/tagger-accuracy';
+import { readTitles } from '../support/labelled-titles';
 import { stem } from '../../src/matching/stem';
 import { createTagger } from '../../src/matching/tagger';
 import type { Language } from '../../src/types/language';

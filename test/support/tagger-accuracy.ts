@@ -1,5 +1,5 @@
-import type { Language } from '../types/language';
-import type { Tagger } from './tagger';
+import type { Language } from '../../src/types/language';
+import type { Tagger } from '../../src/matching/tagger';
 
 /** A title and what it may be tagged as: ESCO ids, ISCO unit groups. */
 export interface LabelledTitle {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { isLanguage, languages } from '../types/language';
-import type { LabelledTitle } from './accuracy';
+import { isLanguage, languages } from '../../src/types/language';
+import type { LabelledTitle } from './tagger-accuracy';
 
 /**
  * Reads titles with the right answers from a CSV file with columns title, occupations (ESCO ids, | between them) and isco

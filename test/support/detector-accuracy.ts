@@ -1,6 +1,6 @@
-import type { SensitiveCode } from './codes';
-import { sensitiveCodes } from './codes';
-import { detectSensitive } from './detect';
+import type { SensitiveCode } from '../../src/rules/detector/codes';
+import { sensitiveCodes } from '../../src/rules/detector/codes';
+import { detectSensitive } from '../../src/rules/detector/detect';
 
 /** A line of free text and the codes that must be found in it; none means there is nothing to find. */
 export interface LabelledLine {
