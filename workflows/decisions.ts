@@ -15,3 +15,18 @@ export function checkStaff(said: unknown[]): void {
   const isAlone = said.length === 1 && Object.keys(more).length === 0;
   refuseUnless(isAlone && typeof staff === 'string' && uuid.test(staff), 'STAFF_MISSING');
 }
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A decision that takes more than who: exactly these fields besides, each an id, a day or one of these codes. */
+export function checkDecision(said: unknown[], asked: Record<string, 'id' | 'day' | readonly string[]>): void {
+  const { staff, ...more } = { ...(said[0] as Record<string, unknown> | null) };
+  checkStaff([{ staff }, ...said.slice(1)]);
+  const fits = Object.entries(asked).every(([name, form]) => {
+    const value = more[name];
+    if (typeof value !== 'string') return false;
+    if (form === 'day') return day.test(value);
+    return form === 'id' ? uuid.test(value) : form.includes(value);
+  });
+  refuseUnless(fits && Object.keys(more).length === Object.keys(asked).length, 'DECISION_INCOMPLETE');
+}

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type ImportOutcome, putAd } from '../db/ads';
+import { type ImportOutcome, putAd } from '../db/ad-orders';
 import type { Note, Tx } from '../db/connect';
 import { type Contract, type Customer, findContract, listContracts } from '../db/customers';
 import { recordSignal, recordStart } from '../db/outbox';
 import { readJobPostings } from '../intake/job-postings';
-import type { Rule } from '../intake/rules';
 import { dayInBrussels, endOfDay, showInBrussels } from '../rules/calendar';
+import { codesOf, lintAd } from '../rules/linter/lint-ad';
 import { importText } from '../text/cli/imports';
-import type { AdId } from '../types/ids';
-import type { AdDraft, Finding } from '../types/intake';
+import type { AdId, StaffId } from '../types/ids';
+import type { AdDraft } from '../types/intake';
 import { workflowIds } from '../types/messages';
 import { type OpenCompany, staffNamed, withCompany } from './company';
 import { knownCustomer } from './customer';
@@ -22,11 +22,10 @@ export interface AdImport {
   customer: string;
   contract: string;
   until: string;
+  /** The employer declared each vacancy of the file to exist: without that the process refuses them. */
+  vacanciesExist?: true;
   as: string;
 }
-
-/** Of all warnings only this one needs a person before the ad is shown (promise 9). */
-const reviewRule = 'personal-data-in-text' satisfies Rule;
 
 const outcomes = ['imported', 'changed', 'unchanged', 'closed'] as const satisfies ImportOutcome[];
 
@@ -41,14 +40,14 @@ export async function importAds(io: Io, file: string, options: AdImport): Promis
     const contract = await agreedContract(company, customer, options.contract);
     refuseTerm(until, contract, dayInBrussels(company.at));
 
-    const flagged = new Set(linesOf(reading.warnings, reviewRule));
+    const declaredBy = options.vacanciesExist ? staff.id : null;
     const { results, refused } = await inBatches({ io, company, staff }, reading.accepted, (tx, note, draft) =>
       orderAd(tx, note, {
         draft,
         customer,
         contract,
         until,
-        reviewCodes: flagged.has(draft.line) ? [reviewRule] : [],
+        declaredBy,
         at: company.at,
       }),
     );
@@ -67,16 +66,19 @@ interface Order {
   customer: Customer;
   contract: Contract;
   until: string;
-  reviewCodes: string[];
+  declaredBy: StaffId | null;
   at: Date;
 }
 
 /** [8] The ad under its contract, and in the same transaction its process, or the word that it changed. */
 async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<ImportOutcome>> {
-  const { draft, customer, contract, reviewCodes, at } = order;
+  const { draft, customer, contract, declaredBy, at } = order;
   const endsAt = endOfDay(earlier(order.until, draft.validThrough));
   const placed = { id: randomUUID() as AdId, customerId: customer.id, contractId: contract.id };
-  const { id, number, outcome } = await putAd(tx, { ...placed, draft, endsAt, reviewCodes, at });
+  const codes = codesOf(lintAd(draft, { declaredVacancy: declaredBy !== null }));
+  // Whatever is flagged is held back from here on, also an ad that was on the site, until the process has read the text itself.
+  const reviewCodes = [...codes.refuse, ...codes.review];
+  const { id, number, outcome } = await putAd(tx, { ...placed, draft, endsAt, reviewCodes, declaredBy, at });
   const handled = { line: draft.line, outcome, id, number };
   if (outcome === 'unchanged' || outcome === 'closed') return handled;
   if (outcome === 'imported' && endsAt <= at) throw new RecordRefused('validThrough', 'already-over');
@@ -84,7 +86,12 @@ async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<Import
   note({
     event: outcome === 'imported' ? 'ad.ordered' : 'ad.changed',
     subject: id,
-    facts: { contract: contract.id, endsAt: endsAt.toISOString(), codes: reviewCodes },
+    facts: {
+      contract: contract.id,
+      endsAt: endsAt.toISOString(),
+      codes: reviewCodes,
+      vacancyDeclared: declaredBy !== null,
+    },
   });
   const workflowId = workflowIds.ad(id);
   if (outcome === 'changed') await recordSignal(tx, at, workflowId);
@@ -113,8 +120,4 @@ function refuseTerm(until: string, { endsOn }: Contract, today: string): void {
 
 function earlier(until: string, validThrough: string | null): string {
   return validThrough !== null && validThrough < until ? validThrough : until;
-}
-
-function linesOf(warnings: Finding[], rule: Rule): number[] {
-  return warnings.filter((warning) => warning.rule === rule).map(({ line }) => line);
 }

@@ -6,7 +6,10 @@ import { adState } from '../rules/ad-state';
 import { showInBrussels } from '../rules/calendar';
 import { adStateWords } from '../text/cli/states';
 import { workflowIds } from '../types/messages';
+import { addDecisions } from './ad-decide';
+import { findingsOf, findingsText } from './ad-findings';
 import { type AdImport, importAds } from './ad-import';
+import { listReview } from './ad-review';
 import { answering, asOption, type Shell } from './answering';
 import { withCompany } from './company';
 import { wholeNumberOf } from './inputs';
@@ -21,9 +24,10 @@ export function addAd(noun: Command, shell: Shell): void {
     .requiredOption('--customer <kbo>', 'ondernemingsnummer van de klant')
     .requiredOption('--contract <referentie>', 'contract waaronder ze geplaatst worden')
     .requiredOption('--until <dag>', 'laatste dag op de site, JJJJ-MM-DD; validThrough mag vroeger zijn')
+    .option('--vacancies-exist', 'de werkgever verklaart dat elke vacature in dit bestand bestaat (decreet 10-12-2010)')
     .addOption(asOption());
   const example = `ad import vacatures.json --customer 0999.101.087 --contract AVL-2026-1 \\
-      --until 2026-12-31 --as "An Peeters"`;
+      --until 2026-12-31 --vacancies-exist --as "An Peeters"`;
   answering<AdImport>(ads, shell, example, (options, file) => importAds(shell.io, file!, options));
 
   const list = noun
@@ -36,6 +40,12 @@ export function addAd(noun: Command, shell: Shell): void {
 
   const show = noun.command('show <ad>').description('één vacature, met nummer of id: staat, data en contract');
   answering(show, shell, 'ad show V-12', (_, ad) => showOne(shell.io, ad!));
+
+  const review = noun
+    .command('review')
+    .description('vacatures die op een medewerker wachten, en wat de lezer erin vond');
+  answering(review, shell, 'ad review', () => listReview(shell.io));
+  addDecisions(noun, shell);
 }
 
 function listAll(io: Io, limit: number): Promise<Answer> {
@@ -66,7 +76,8 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
     const page = id && (await readAdPage(db.sql, id));
     if (!ad || !page) throw new Refusal('unknown-ad', {});
     const state = adState(ad, at);
-    const moments = (['orderedAt', 'approvedAt', 'publishedAt', 'withdrawnAt', 'expiredAt', 'archivedAt'] as const)
+    const findings = await findingsOf(db.sql, ad);
+    const moments = momentsShown
       .filter((name) => ad[name])
       .map((name) => [momentNames[name], showInBrussels(ad[name]!)]);
     const rows = [
@@ -75,7 +86,9 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
       ['Contract', `${ad.contractReference}, ${ad.contractStartsOn} tot en met ${ad.contractEndsOn}`],
       ['Einde', showInBrussels(ad.endsAt)],
       ...moments,
+      ['Vacature verklaard', ad.isDeclared ? 'ja' : 'neen'],
       ['Na te kijken', ad.reviewCodes.join(', ') || 'niets'],
+      ['Herinneringen', ad.reminded.length],
       ['Proces', workflowIds.ad(ad.id)],
       ['Pagina', `${config.publicUrl}/${page.language}/jobs/${ad.id}`],
     ];
@@ -84,6 +97,7 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
       json: {
         ...ad,
         state,
+        findings,
         title,
         employerName,
         locality,
@@ -92,15 +106,32 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
         identifier,
         workflowId: workflowIds.ad(ad.id),
       },
-      text: `Vacature V-${ad.number} · ${title} · ${employerName}\n\n${table(['', ''], rows).trim()}`,
+      text: [
+        `Vacature V-${ad.number} · ${title} · ${employerName}`,
+        table(['', ''], rows).trim(),
+        ...(findings.length > 0 ? [`Gelezen in de tekst:\n${findingsText(findings)}`] : []),
+      ].join('\n\n'),
     };
   });
 }
 
+const momentsShown = [
+  'orderedAt',
+  'approvedAt',
+  'rejectedAt',
+  'publishedAt',
+  'filledAt',
+  'withdrawnAt',
+  'expiredAt',
+  'archivedAt',
+] as const;
+
 const momentNames = {
   orderedAt: 'Besteld',
   approvedAt: 'Goedgekeurd',
+  rejectedAt: 'Afgewezen',
   publishedAt: 'Zichtbaar sinds',
+  filledAt: 'Ingevuld',
   withdrawnAt: 'Ingetrokken',
   expiredAt: 'Verlopen',
   archivedAt: 'Gearchiveerd',

@@ -13,7 +13,7 @@ import type { Sql } from '../db/connect';
 import type { ContactId, CustomerId } from '../types/ids';
 import { answering, asOption, type Shell } from './answering';
 import { decide, staffNamed, withCompany } from './company';
-import { emailOf, enterpriseNumberOf, nameOf, phoneOf } from './inputs';
+import { emailOf, enterpriseNumberOf, languageOf, nameOf, phoneOf } from './inputs';
 import type { Answer, Io } from './io';
 import { Refusal } from './refusal';
 import { table } from './table';
@@ -24,6 +24,7 @@ interface NewCustomer {
   contactName: string;
   contactEmail: string;
   contactPhone?: string;
+  contactLanguage: string;
   as: string;
 }
 
@@ -36,6 +37,7 @@ export function addCustomer(noun: Command, shell: Shell): void {
     .requiredOption('--contact-name <naam>', 'naam van de contactpersoon')
     .requiredOption('--contact-email <adres>', 'e-mailadres van de contactpersoon')
     .option('--contact-phone <nummer>', 'telefoon van de contactpersoon')
+    .option('--contact-language <taal>', 'taal van de mails aan de contactpersoon: nl, fr of en', 'nl')
     .addOption(asOption());
   const example = `customer add --kbo 0999.101.087 --name "Zorggroep Avelinde" \\
       --contact-name "Hilde Vermaercke" --contact-email werken@avelinde.example --as "An Peeters"`;
@@ -59,6 +61,7 @@ function addOne(io: Io, options: NewCustomer): Promise<Answer> {
     name: nameOf(options.contactName, '--contact-name'),
     email: emailOf(options.contactEmail, '--contact-email'),
     phone: options.contactPhone === undefined ? null : phoneOf(options.contactPhone, '--contact-phone'),
+    language: languageOf(options.contactLanguage, '--contact-language'),
   };
   return withCompany(io, async (company) => {
     const { at } = company;

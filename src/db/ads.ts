@@ -1,5 +1,5 @@
-import type { AdId, ContractId, CustomerId } from '../types/ids';
 import type { AdDates } from '../types/ads';
+import type { AdId, ContactId } from '../types/ids';
 import type { AdDraft } from '../types/intake';
 import type { Sql, Tx } from './connect';
 
@@ -12,99 +12,45 @@ export interface AdRecord extends AdDates {
   contractStartsOn: string;
   contractEndsOn: string;
   contactCount: number;
+  /** The contact person agreed on in the contract. */
+  contactId: ContactId;
+  isDeclared: boolean;
+  /** Null while the linter has not read the present text. */
+  lintedAt: Date | null;
+  warnCodes: string[];
+  filledAt: Date | null;
+  termSetAt: Date;
+  /** Keys of the reminders that were ordered. */
+  reminded: string[];
+  /** Keys of the mails with remarks of the linter that were ordered. */
+  told: string[];
 }
 
-export type ImportOutcome = 'imported' | 'changed' | 'unchanged' | 'closed';
-
-export interface AdOrder {
-  id: AdId;
-  customerId: CustomerId;
-  contractId: ContractId;
-  draft: AdDraft;
-  endsAt: Date;
-  reviewCodes: string[];
-  at: Date;
-}
-
-interface KnownAd {
-  id: AdId;
-  number: number;
-  contentHash: string;
-  endsAt: Date;
-  contractId: ContractId;
-  closed: boolean;
-}
-
-/**
- * Writes an ad, or finds it again by (customer, identity) and brings it up to date. A changed text is reviewed anew.
- * @returns `closed` when the ad has ended, was rejected or refused: such a one is not opened again
- */
-export async function putAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number: number; outcome: ImportOutcome }> {
-  const { draft } = order;
-  const [known] = await tx<KnownAd[]>`
-    select id, number, content_hash, ends_at, contract_id,
-      (withdrawn_at is not null or rejected_at is not null or refused_code is not null or ends_at <= ${order.at}) as closed
-    from ad where customer_id = ${order.customerId} and identity_key = ${draft.identityKey} for update`;
-  if (known?.closed) return { id: known.id, number: known.number, outcome: 'closed' };
-  const sameText = known?.contentHash === draft.contentHash;
-  const sameTerm = known?.contractId === order.contractId && known.endsAt.getTime() === order.endsAt.getTime();
-  if (known && sameText && sameTerm) {
-    return { id: known.id, number: known.number, outcome: 'unchanged' };
-  }
-  const columns = adColumns(tx, order);
-  const [row] = known
-    ? await tx<{ id: AdId; number: number }[]>`
-        update ad set ${tx(columns)}, approved_at = case when ${sameText} then approved_at end
-        where id = ${known.id} returning id, number`
-    : await tx<{ id: AdId; number: number }[]>`
-        insert into ad ${tx({ id: order.id, customerId: order.customerId, identityKey: draft.identityKey, orderedAt: order.at, ...columns })}
-        returning id, number`;
-  await replaceContacts(tx, row!.id, draft);
-  return { ...row!, outcome: known ? 'changed' : 'imported' };
-}
-
-function adColumns(tx: Tx, { draft, contractId, endsAt, reviewCodes, at }: AdOrder) {
-  return {
-    contractId,
-    contentHash: draft.contentHash,
-    identifier: draft.identifier,
-    title: draft.title,
-    descriptionHtml: draft.descriptionHtml,
-    descriptionText: draft.descriptionText,
-    language: draft.language,
-    employerName: draft.employerName,
-    postcode: draft.place?.postcode ?? null,
-    locality: draft.place?.locality ?? null,
-    country: draft.place?.country ?? null,
-    remote: draft.remote,
-    employmentTypes: draft.employmentTypes,
-    workHours: draft.workHours,
-    datePosted: draft.datePosted?.slice(0, 10) ?? null,
-    salary: draft.salary && tx.json({ ...draft.salary }),
-    skills: draft.skills,
-    languagesRequired: draft.languagesRequired,
-    educationRequired: draft.educationRequired,
-    metadata: null,
-    reviewCodes,
-    endsAt,
-    changedAt: at,
-  };
-}
-
-async function replaceContacts(tx: Tx, adId: AdId, draft: AdDraft): Promise<void> {
-  await tx`delete from ad_contact where ad_id = ${adId}`;
-  if (draft.contacts.length > 0) {
-    await tx`insert into ad_contact ${tx(draft.contacts.map((contact, position) => ({ adId, position, ...contact })))}`;
-  }
-}
+/** What of an ad the linter reads, and what advice about it must name. */
+export type AdText = Pick<
+  AdDraft,
+  | 'title'
+  | 'descriptionText'
+  | 'skills'
+  | 'languagesRequired'
+  | 'educationRequired'
+  | 'workHours'
+  | 'salary'
+  | 'language'
+  | 'employerName'
+>;
 
 /** Locks nothing: for reading. Inside a change, `lockAd` first. */
 export async function readAd(sql: Sql | Tx, id: AdId): Promise<AdRecord | null> {
   const [row] = await sql<AdRecord[]>`
     select ad.id, ad.number, ordered_at, ad.ends_at, approved_at, rejected_at, refused_code, published_at, withdrawn_at,
-      expired_at, archived_at, review_codes, customer.number as customer_number, contract.reference as contract_reference,
-      contract.starts_on as contract_starts_on, contract.ends_on as contract_ends_on,
-      (select count(*)::int from customer_contact where customer_id = customer.id) as contact_count
+      expired_at, archived_at, review_codes, warn_codes, linted_at, filled_at, term_set_at,
+      vacancy_declared_at is not null as is_declared,
+      customer.number as customer_number, contract.reference as contract_reference,
+      contract.starts_on as contract_starts_on, contract.ends_on as contract_ends_on, contract.contact_id,
+      (select count(*)::int from customer_contact where customer_id = customer.id) as contact_count,
+      array(select dedupe_key from mail where about = ad.id and kind = 'ad-ends-soon' order by queued_at) as reminded,
+      array(select dedupe_key from mail where about = ad.id and kind = 'ad-published') as told
     from ad join customer on customer.id = customer_id join contract on contract.id = contract_id
     where ad.id = ${id}`;
   return row ?? null;
@@ -113,6 +59,13 @@ export async function readAd(sql: Sql | Tx, id: AdId): Promise<AdRecord | null> 
 export async function lockAd(tx: Tx, id: AdId): Promise<AdRecord | null> {
   await tx`select from ad where id = ${id} for update`;
   return readAd(tx, id);
+}
+
+export async function readAdText(sql: Sql | Tx, id: AdId): Promise<AdText | null> {
+  const [row] = await sql<AdText[]>`
+    select title, description_text, skills, languages_required, education_required, work_hours, salary, language, employer_name
+    from ad where id = ${id}`;
+  return row ?? null;
 }
 
 type AdMark = 'approvedAt' | 'rejectedAt' | 'publishedAt' | 'withdrawnAt' | 'expiredAt' | 'archivedAt';
@@ -125,9 +78,39 @@ export async function refuseAd(tx: Tx, id: AdId, code: string): Promise<void> {
   await tx`update ad set refused_code = ${code} where id = ${id}`;
 }
 
+/** What the linter said of the present text: codes only, for the words are in the text. */
+export async function recordLint(
+  tx: Tx,
+  id: AdId,
+  codes: { review: string[]; warn: string[] },
+  at: Date,
+): Promise<void> {
+  await tx`update ad set review_codes = ${codes.review}, warn_codes = ${codes.warn}, linted_at = ${at} where id = ${id}`;
+}
+
+/** A new last day; reminders count anew from here. */
+export async function setAdEnd(tx: Tx, id: AdId, endsAt: Date, at: Date): Promise<void> {
+  await tx`update ad set ends_at = ${endsAt}, term_set_at = ${at} where id = ${id}`;
+}
+
+/** Taken down before its end, because the vacancy is filled. */
+export async function fillAd(tx: Tx, id: AdId, at: Date): Promise<void> {
+  await tx`update ad set filled_at = ${at}, withdrawn_at = ${at} where id = ${id}`;
+}
+
 /** The contact fields of an archived ad are stored only, until their destruction (GDPR art. 18). @returns how many */
 export async function restrictAdContacts(tx: Tx, id: AdId, at: Date): Promise<number> {
   const rows = await tx`
     update ad_contact set restricted_at = ${at} where ad_id = ${id} and restricted_at is null returning 1`;
   return rows.length;
+}
+
+/** Ads that were read and wait for a member of staff at a moment, the longest first. */
+export async function adsInReview(sql: Sql, asOf: Date): Promise<AdId[]> {
+  const rows = await sql<{ id: AdId }[]>`
+    select id from ad
+    where review_codes <> '{}' and linted_at is not null and approved_at is null and rejected_at is null and refused_code is null
+      and withdrawn_at is null and archived_at is null and ends_at > ${asOf}
+    order by changed_at, number`;
+  return rows.map(({ id }) => id);
 }

@@ -56,12 +56,10 @@ export async function listCustomers(sql: Sql): Promise<(Customer & { contracts: 
 export async function insertContactPerson(
   tx: Tx,
   customerId: CustomerId,
-  contact: ContactPerson,
+  contact: ContactPerson & { language?: Language },
   at: Date,
 ): Promise<void> {
-  await tx`
-    insert into customer_contact (id, customer_id, name, email, phone, created_at)
-    values (${contact.id}, ${customerId}, ${contact.name}, ${contact.email}, ${contact.phone}, ${at})`;
+  await tx`insert into customer_contact ${tx({ ...contact, customerId, createdAt: at })}`;
 }
 
 /** Who is mailed on behalf of a customer. */

@@ -1,8 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
 import type { ImportAccount } from '../cli/import-account';
-import type { ImportOutcome } from '../db/ads';
+import type { ImportOutcome } from '../db/ad-orders';
 import { dayTexts as t } from '../text/demo';
-import { workflowIds } from '../types/messages';
 import { type CustomerInput, inputPath } from './day-input';
 import { type DayContext, staffName } from './day-context';
 
@@ -12,6 +11,7 @@ export interface AdState {
   state: string;
   refusedCode: string | null;
   reviewCodes: string[];
+  lintedAt: string | null;
 }
 
 export interface AdDay {
@@ -61,7 +61,7 @@ async function orderAds(day: DayContext, customer: CustomerInput): Promise<Impor
     ...as,
   );
   const until = ['--contract', contract.reference, '--until', date(untilInDays)];
-  const { json } = await day.command('ad', 'import', inputPath(ads), ...of, ...until, ...as);
+  const { json } = await day.command('ad', 'import', inputPath(ads), ...of, ...until, '--vacancies-exist', ...as);
   return json as ImportAccount<ImportOutcome>;
 }
 
@@ -70,8 +70,16 @@ function settledAds(day: DayContext): Promise<AdState[]> {
   return day.until('the ads', async () => {
     const { json } = await day.command('ad', 'list', '--limit', '1000');
     const { ads } = json as { ads: AdState[] };
-    return ads.every(({ state }) => state !== 'ordered') ? ads : null;
+    const settled = await Promise.all(ads.map((ad) => isSettled(day, ad)));
+    return settled.every(Boolean) ? ads : null;
   });
+}
+
+/** An ad whose contract has yet to begin stays ordered. */
+async function isSettled(day: DayContext, { id, state, lintedAt, refusedCode }: AdState): Promise<boolean> {
+  if (state !== 'ordered') return lintedAt !== null || refusedCode !== null;
+  const { json } = await day.command('ad', 'show', id);
+  return lintedAt !== null && (json as { contractStartsOn: string }).contractStartsOn > day.today;
 }
 
 async function review(day: DayContext, ads: AdState[]): Promise<string[]> {
@@ -81,7 +89,8 @@ async function review(day: DayContext, ads: AdState[]): Promise<string[]> {
     const { identifier } = json as { identifier: string | null };
     const decision = day.input.behaviour.reviews.find((wanted) => wanted.identifier === identifier)?.decision;
     if (!decision) continue;
-    await day.decide(workflowIds.ad(id), decision);
+    const reason = decision === 'reject' ? ['--reason', t.rejection] : [];
+    await day.command('ad', decision, id, ...reason, '--as', staffName);
     made.push(decision);
   }
   return made;

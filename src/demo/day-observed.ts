@@ -49,6 +49,7 @@ export function observeAds({ files, reviewed, ads }: AdDay) {
   return {
     ...filesAccount(files),
     outOfContract: countBy(withState('refused').map(({ refusedCode }) => refusedCode ?? '')),
+    waitingForContract: withState('ordered').length,
     ...reviewed,
     stillForReview: withState('review').length,
     published: withState('published').length,

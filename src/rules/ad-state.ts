@@ -1,8 +1,8 @@
-import type { AdDates } from '../types/ads';
+import type { AdDates, AdState } from '../types/ads';
+
+export type { AdState } from '../types/ads';
 
 /** What an ad is at a moment, from the dates in its row alone (operators.md: the public never depends on a living process). */
-export type AdState = 'refused' | 'rejected' | 'archived' | 'closed' | 'published' | 'review' | 'ordered';
-
 export function adState(ad: Omit<AdDates, 'orderedAt' | 'expiredAt'>, asOf: Date): AdState {
   if (ad.refusedCode) return 'refused';
   if (ad.rejectedAt) return 'rejected';
@@ -24,8 +24,11 @@ export function needsReview(ad: Pick<AdDates, 'reviewCodes' | 'approvedAt'>): bo
   return ad.reviewCodes.length > 0 && !ad.approvedAt;
 }
 
+/** Why a contract does not carry an ad. */
+export type ContractRefusal = 'contract-over' | 'term-before-contract' | 'term-beyond-contract' | 'no-contact-person';
+
 /**
- * No ad without contract, term and agreed contact person (promise 8).
+ * No ad without contract, term and agreed contact person (promise 8). A contract that has yet to begin is no refusal: the ad waits.
  * @param day the day in Brussels at the moment of the check
  * @param lastDay the ad's own last day in Brussels
  * @returns why it may not be placed, or null
@@ -34,10 +37,10 @@ export function contractRefusal(
   contract: { contractStartsOn: string; contractEndsOn: string; contactCount: number },
   day: string,
   lastDay: string,
-): 'contract-not-begun' | 'contract-over' | 'term-beyond-contract' | 'no-contact-person' | null {
+): ContractRefusal | null {
   if (contract.contactCount === 0) return 'no-contact-person';
-  if (day < contract.contractStartsOn) return 'contract-not-begun';
   if (day > contract.contractEndsOn) return 'contract-over';
+  if (lastDay < contract.contractStartsOn) return 'term-before-contract';
   if (lastDay > contract.contractEndsOn) return 'term-beyond-contract';
   return null;
 }

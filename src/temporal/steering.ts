@@ -1,5 +1,5 @@
 import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ActivityFailure, ApplicationFailure } from '@temporalio/common';
 import { CatalogueError, isFailureCode } from '../types/failures';
 import type { StaffDecision } from '../types/messages';
 
@@ -38,18 +38,25 @@ export async function listDecisions(client: Client, workflowId: string): Promise
   }
 }
 
-/** @returns what the process answers @throws CatalogueError why the process refuses the decision */
+/**
+ * @param decision who takes it, and what it names besides: ids, codes and days only (law 1)
+ * @returns what the process answers
+ * @throws CatalogueError why the process refuses the decision
+ */
 export async function sendDecision(
   client: Client,
   workflowId: string,
   update: string,
-  decision: StaffDecision,
+  decision: StaffDecision & Record<string, string>,
 ): Promise<unknown> {
   try {
     return await client.workflow.getHandle(workflowId).executeUpdate(update, { args: [decision] });
   } catch (error) {
+    if (error instanceof WorkflowNotFoundError) throw new CatalogueError('NOT_FOUND');
     const cause = error instanceof WorkflowUpdateFailedError ? error.cause : null;
-    if (cause instanceof ApplicationFailure && isFailureCode(cause.type)) throw new CatalogueError(cause.type);
+    // A validator refuses by itself, a step refuses as the cause of its failure.
+    const refusal = cause instanceof ActivityFailure ? cause.cause : cause;
+    if (refusal instanceof ApplicationFailure && isFailureCode(refusal.type)) throw new CatalogueError(refusal.type);
     throw error;
   }
 }

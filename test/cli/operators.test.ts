@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
-import { orderAd, someApplicant, someContract } from '../support/people';
+import { flaggedDraft, orderAd, someApplicant, someContract } from '../support/people';
 import { ask, environmentOf, say } from './command-line';
 
 const staff = 'An Proef';
@@ -23,7 +23,7 @@ const waiting = async () =>
 test('[9] what waits for a person is listed, is decided by name, and then waits no more', async () => {
   const now = await company.clock.now();
   const contract = await someContract(company.db, now);
-  const id = await orderAd(company.db, now, contract, { reviewCodes: ['personal-data-in-text'] });
+  const id = await orderAd(company.db, now, contract, { draft: flaggedDraft() });
   await eventually(async () => (await waiting()).length > 0, 'the queue');
   expect(await waiting()).toEqual([expect.objectContaining({ workflowId: `ad/${id}`, stage: 'review', code: null })]);
   const decide = (process: string, decision: string, as = staff) =>

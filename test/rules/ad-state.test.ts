@@ -39,7 +39,8 @@ const contract = { contractStartsOn: '2026-01-01', contractEndsOn: '2026-12-31',
 test.each([
   ['within its contract', contract, '2026-06-01', '2026-12-31', null],
   ['on the first day', contract, '2026-01-01', '2026-01-01', null],
-  ['a day early', contract, '2025-12-31', '2026-06-01', 'contract-not-begun'],
+  ['ordered before the contract begins, which then waits', contract, '2025-12-31', '2026-06-01', null],
+  ['that ends before the contract begins', contract, '2025-12-01', '2025-12-31', 'term-before-contract'],
   ['a day late', contract, '2027-01-01', '2027-01-01', 'contract-over'],
   ['a day too long', contract, '2026-06-01', '2027-01-01', 'term-beyond-contract'],
   [

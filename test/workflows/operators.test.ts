@@ -3,7 +3,7 @@ import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
 import { workflowIds } from '../../src/types/messages';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
-import { activeApplicant, orderAd, someApplicant, someContract } from '../support/people';
+import { activeApplicant, flaggedDraft, orderAd, someApplicant, someContract } from '../support/people';
 
 let company: TestCompany;
 let contract: Awaited<ReturnType<typeof someContract>>;
@@ -46,14 +46,21 @@ function expectAnswers(
 
 test('an ad says at each stage why, what next, when, who and how', async () => {
   const at = await company.clock.now();
-  const flagged = workflowIds.ad(await orderAd(company.db, at, contract, { reviewCodes: ['personal-data-in-text'] }));
+  const flagged = workflowIds.ad(await orderAd(company.db, at, contract, { draft: flaggedDraft() }));
   const review = await detailsAt(flagged, 'review');
-  expectAnswers(review, { when: true, who: 'medewerker', updates: ['approve', 'reject', 'withdraw'] });
-  expect(review).toContain('personal-data-in-text');
+  const open = ['edit', 'extend', 'fill', 'withdraw'];
+  expectAnswers(review, { when: true, who: 'medewerker', updates: ['approve', 'reject', ...open] });
+  expect(review).toContain('phone-in-text');
+  expect(review).toContain('2020-01-01 tot en met 2099-12-31');
   await company.client.workflow.getHandle(flagged).executeUpdate('approve', { args: [{ staff: contract.staff }] });
-  expectAnswers(await detailsAt(flagged, 'published'), { when: true, who: 'niemand', updates: ['withdraw'] });
+  expectAnswers(await detailsAt(flagged, 'published'), { when: true, who: 'niemand', updates: open });
   await company.client.workflow.getHandle(flagged).executeUpdate('withdraw', { args: [{ staff: contract.staff }] });
   expectAnswers(await detailsAt(flagged, 'archived'), { when: false, who: 'niemand', updates: [] });
+
+  const later = await someContract(company.db, at, { startsOn: dayInBrussels(addDays(at, 5)) });
+  const waiting = await detailsAt(workflowIds.ad(await orderAd(company.db, at, later)), 'ordered');
+  expectAnswers(waiting, { when: true, who: 'niemand', updates: open });
+  expect(waiting).toContain('Komt op de site als het contract begint');
 
   const over = await someContract(company.db, at, { startsOn: '2020-01-01', endsOn: '2020-12-31' });
   const refused = await detailsAt(workflowIds.ad(await orderAd(company.db, at, over)), 'refused');

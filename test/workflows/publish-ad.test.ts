@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { markAd, putAd, readAd } from '../../src/db/ads';
+import { putAd } from '../../src/db/ad-orders';
+import { markAd, readAd } from '../../src/db/ads';
 import { listBoard } from '../../src/db/board';
-import { addDays, dayInBrussels, endOfDay } from '../../src/rules/calendar';
+import { recordSignal } from '../../src/db/outbox';
+import { addDays, dayInBrussels, endOfDay, timeOnDay } from '../../src/rules/calendar';
 import { publicAnswer } from '../../src/rules/ad-state';
 import type { AdId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
-import { orderAd, someContract, someDraft } from '../support/people';
+import { flaggedDraft, orderAd, someContract, someDraft, someNote } from '../support/people';
 
 let company: TestCompany;
 beforeAll(async () => {
@@ -15,10 +17,38 @@ beforeAll(async () => {
 });
 afterAll(() => company.close());
 
+const handleOf = (adId: string) => company.client.workflow.getHandle(workflowIds.ad(adId));
+
 async function onBoard(adId: string): Promise<boolean> {
   const { items } = await listBoard(company.db.sql, await company.clock.now(), { search: '', limit: 100, offset: 0 });
   return items.some(({ id }) => id === adId);
 }
+
+async function atStage(adId: string, stage: string): Promise<void> {
+  const look = () =>
+    handleOf(adId)
+      .describe()
+      .then(
+        ({ searchAttributes }) => searchAttributes['Stage']?.[0] === stage,
+        () => false,
+      );
+  await eventually(look, `the ad at ${stage}`);
+}
+
+/** Lets the clock go on until a moment; what is due on the way happens. */
+async function until(moment: Date): Promise<void> {
+  await company.sleep(moment.getTime() - (await company.clock.now()).getTime());
+}
+
+const mailsAbout = (adId: string) =>
+  company.db.sql<{ kind: string; dedupeKey: string; state: string }[]>`
+    select kind, dedupe_key, state from mail where about = ${adId} order by queued_at, kind`;
+
+const refusal = async (decision: Promise<unknown>): Promise<string> =>
+  decision.then(
+    () => 'taken',
+    (error: { cause?: { type?: string } }) => error.cause?.type ?? 'unknown',
+  );
 
 test('[9][34] an ad is on the site until the end of its last day in Brussels, and its contact fields are restricted after', async () => {
   const at = await company.clock.now();
@@ -26,11 +56,11 @@ test('[9][34] an ad is on the site until the end of its last day in Brussels, an
   const adId = await orderAd(company.db, at, await someContract(company.db, at), { lastDay });
   await eventually(() => onBoard(adId), 'the ad on the board');
 
-  await company.sleep(endOfDay(lastDay).getTime() - (await company.clock.now()).getTime() - 60_000);
+  await until(new Date(endOfDay(lastDay).getTime() - 60_000));
   expect(await onBoard(adId)).toBe(true);
   await company.sleep(61_000);
   expect(await onBoard(adId)).toBe(false);
-  expect(await company.client.workflow.getHandle(workflowIds.ad(adId)).result()).toBe('archived');
+  expect(await handleOf(adId).result()).toBe('archived');
 
   const rows = await company.db.sql`select restricted_at from ad_contact where ad_id = ${adId}`;
   expect(rows.every(({ restrictedAt }) => restrictedAt)).toBe(true);
@@ -38,29 +68,49 @@ test('[9][34] an ad is on the site until the end of its last day in Brussels, an
   expect(ad?.expiredAt?.getTime()).toBeGreaterThanOrEqual(endOfDay(lastDay).getTime());
 });
 
-test('[8] an ad whose term goes beyond its contract is refused before anyone sees it', async () => {
+test('[8] an ad whose term goes beyond its contract is refused before anyone sees it, and its contact person is told', async () => {
   const at = await company.clock.now();
   const endsOn = dayInBrussels(addDays(at, 5));
   const adId = await orderAd(company.db, at, await someContract(company.db, at, { endsOn }), {
     lastDay: dayInBrussels(addDays(at, 6)),
   });
   await eventually(async () => (await readAd(company.db.sql, adId))?.refusedCode, 'a refusal');
-  expect(await company.client.workflow.getHandle(workflowIds.ad(adId)).result()).toBe('refused');
+  expect(await handleOf(adId).result()).toBe('refused');
   expect((await readAd(company.db.sql, adId))?.refusedCode).toBe('term-beyond-contract');
   expect(await onBoard(adId)).toBe(false);
+  const mail = await company.mailbox.next('ann@proef.test');
+  expect(mail.text).toContain('loopt langer dan uw contract');
+});
+
+test('[8] an ad under a contract that has yet to begin waits, and is on the site from its first day', async () => {
+  const at = await company.clock.now();
+  const startsOn = dayInBrussels(addDays(at, 3));
+  const adId = await orderAd(company.db, at, await someContract(company.db, at, { startsOn }), {
+    lastDay: dayInBrussels(addDays(at, 20)),
+  });
+  await atStage(adId, 'ordered');
+  const begin = timeOnDay(startsOn, '00:00');
+  expect((await handleOf(adId).describe()).searchAttributes['DueAt']).toEqual([begin]);
+  await until(new Date(begin.getTime() - 60_000));
+  expect(await onBoard(adId)).toBe(false);
+  await company.sleep(61_000);
+  await eventually(() => onBoard(adId), 'the ad on the board');
+});
+
+test('[14] an ad for which nobody declared a real vacancy is refused', async () => {
+  const at = await company.clock.now();
+  const adId = await orderAd(company.db, at, await someContract(company.db, at), { isDeclared: false });
+  expect(await eventually(async () => (await readAd(company.db.sql, adId))?.refusedCode, 'a refusal')).toBe(
+    'vacancy-not-declared',
+  );
 });
 
 test('[9] an ad that was flagged is published only after a member of staff approved it, and the ledger says who', async () => {
   const at = await company.clock.now();
   const contract = await someContract(company.db, at);
-  const adId = await orderAd(company.db, at, contract, { reviewCodes: ['personal-data-in-text'] });
-  const handle = company.client.workflow.getHandle(workflowIds.ad(adId));
-  const stage = () =>
-    handle.describe().then(
-      ({ searchAttributes }) => searchAttributes['Stage']?.[0],
-      () => null,
-    );
-  await eventually(async () => (await stage()) === 'review', 'the review');
+  const adId = await orderAd(company.db, at, contract, { draft: flaggedDraft() });
+  const handle = handleOf(adId);
+  await atStage(adId, 'review');
   expect(await onBoard(adId)).toBe(false);
 
   await expect(handle.executeUpdate('approve', { args: [{}] })).rejects.toThrow();
@@ -75,10 +125,121 @@ test('[9] an ad that was flagged is published only after a member of staff appro
   expect(await onBoard(adId)).toBe(false);
 });
 
+test('[9] staff correct a flagged text: it is read anew, and goes on the site when nothing is left to judge', async () => {
+  const at = await company.clock.now();
+  const contract = await someContract(company.db, at);
+  const { staff } = contract;
+  const adId = await orderAd(company.db, at, contract, { draft: flaggedDraft({ title: 'Secretaresse' }) });
+  await atStage(adId, 'review');
+  const edit = async (words: { title?: string; description?: string }) =>
+    handleOf(adId).executeUpdate('edit', {
+      args: [{ staff, note: await someNote(company.db, at, adId, staff, words) }],
+    });
+
+  expect(await edit({ title: 'Administratief medewerker (m/v/x)' })).toBe('review');
+  expect((await readAd(company.db.sql, adId))?.reviewCodes).toEqual(['phone-in-text']);
+  await edit({ description: 'U helpt bezoekers.' });
+  await eventually(() => onBoard(adId), 'the ad on the board');
+
+  expect(await edit({ title: 'Secretaresse' })).toBe('review');
+  expect(await onBoard(adId)).toBe(false);
+  const edits = await company.db
+    .sql`select facts from ledger where subject = ${adId} and event = 'ad.edited' order by seq`;
+  expect(edits.map(({ facts }) => (facts as { fields: string[] }).fields)).toEqual([
+    ['title'],
+    ['description'],
+    ['title'],
+  ]);
+
+  const reason = await someNote(company.db, at, adId, staff, { reason: 'Graag een titel voor iedereen.' });
+  const reject = (note?: string) =>
+    handleOf(adId).executeUpdate('reject', { args: [{ staff, ...(note && { note }) }] });
+  expect(await refusal(reject())).toBe('DECISION_INCOMPLETE');
+  expect(await reject(reason)).toBe('rejected');
+  const told = await company.mailbox.next('ann@proef.test', ({ text }) => text?.includes('voor iedereen') ?? false);
+  expect(told.text).toContain('Secretaresse');
+});
+
+test('[34] an ad extended twice over the October and March nights ends at 24:00 of each new last day, with two reminders each time', async () => {
+  const at = await company.clock.now();
+  const year = new Date(
+    endOfDay(`${dayInBrussels(at).slice(0, 4)}-10-01`) > at ? at : addDays(at, 365),
+  ).getUTCFullYear();
+  const [october, march] = [lastSunday(year, 10), lastSunday(year + 1, 3)];
+  const start = dayInBrussels(addDays(endOfDay(october), -20));
+  await until(timeOnDay(start, '12:00'));
+  const ordered = await company.clock.now();
+  const contract = await someContract(company.db, ordered);
+  const { staff } = contract;
+  const first = dayInBrussels(addDays(endOfDay(october), -10));
+  const adId = await orderAd(company.db, ordered, contract, { lastDay: first });
+  await eventually(() => onBoard(adId), 'the ad on the board');
+  const extend = (day: string) => handleOf(adId).executeUpdate('extend', { args: [{ staff, until: day }] });
+  const reminders = async () =>
+    (await mailsAbout(adId)).filter(({ kind }) => kind === 'ad-ends-soon').map(({ dedupeKey }) => dedupeKey);
+  const keysOf = (day: string) => [`${adId}/${day}/first`, `${adId}/${day}/last`];
+
+  await until(timeOnDay(first, '12:00'));
+  await eventually(async () => (await reminders()).length === 2, 'both reminders');
+  expect(await refusal(extend(first))).toBe('DAY_NOT_POSSIBLE');
+  expect(await refusal(extend('2100-01-01'))).toBe('DAY_NOT_POSSIBLE');
+  await extend(october);
+  await until(new Date(endOfDay(first).getTime() + 60_000));
+  expect(await onBoard(adId)).toBe(true);
+
+  await until(timeOnDay(october, '23:00'));
+  await eventually(async () => (await reminders()).length === 4, 'reminders of the second end');
+  await extend(march);
+  await until(new Date(endOfDay(october).getTime() + 60_000));
+  expect(await onBoard(adId)).toBe(true);
+
+  await until(new Date(endOfDay(march).getTime() - 60_000));
+  expect(await onBoard(adId)).toBe(true);
+  await company.sleep(61_000);
+  expect(await onBoard(adId)).toBe(false);
+  await atStage(adId, 'archived');
+  expect(await reminders()).toEqual([...keysOf(first), ...keysOf(october), ...keysOf(march)]);
+  expect((await readAd(company.db.sql, adId))?.endsAt).toEqual(endOfDay(march));
+});
+
+test.each([
+  ['ordered three days before its end', 3, []],
+  ['extended by three days on its last day', 10, ['first']],
+])('an ad %s gets only the reminder that still makes sense', async (_, days, earlier) => {
+  const at = await company.clock.now();
+  const contract = await someContract(company.db, at);
+  const [first, second] = [dayInBrussels(addDays(at, days)), dayInBrussels(addDays(at, days + 3))];
+  const adId = await orderAd(company.db, at, contract, { lastDay: first });
+  await eventually(() => onBoard(adId), 'the ad on the board');
+  await until(timeOnDay(first, '12:00'));
+  const keys = [...earlier, 'last'].map((reminder) => `${adId}/${first}/${reminder}`);
+  await eventually(async () => (await mailsAbout(adId)).length === keys.length, 'the reminders of the first end');
+  await handleOf(adId).executeUpdate('extend', { args: [{ staff: contract.staff, until: second }] });
+  await until(timeOnDay(second, '12:00'));
+  await eventually(async () => (await mailsAbout(adId)).length > keys.length, 'a reminder of the second end');
+  expect((await mailsAbout(adId)).map(({ dedupeKey }) => dedupeKey)).toEqual([...keys, `${adId}/${second}/last`]);
+});
+
+test('what the linter remarks is mailed once, with the link, and holds nothing back', async () => {
+  const at = await company.clock.now();
+  const contract = await someContract(company.db, at);
+  const draft = someDraft({ salary: null, title: 'Magazijnmedewerker (m/v/x)' });
+  const adId = await orderAd(company.db, at, contract, { draft });
+  await eventually(() => onBoard(adId), 'the ad on the board');
+  const mail = await company.mailbox.next('ann@proef.test', ({ text }) => text?.includes(`/jobs/${adId}`) ?? false);
+  expect(mail.text).toContain('- Loon');
+  await company.db.change(at, 'test', (tx) => recordSignal(tx, at, workflowIds.ad(adId)));
+  await handleOf(adId).executeUpdate('fill', { args: [{ staff: contract.staff }] });
+  await atStage(adId, 'archived');
+  expect((await mailsAbout(adId)).map(({ kind }) => kind)).toEqual(['ad-published']);
+  const [end] = await company.db.sql`select facts from ledger where subject = ${adId} and event = 'ad.expired'`;
+  expect(end!['facts']).toMatchObject({ cause: 'filled' });
+});
+
 test('[34] what the public sees needs no living process: the dates in the row decide', async () => {
   const at = await company.clock.now();
   const lastDay = dayInBrussels(addDays(at, 2));
-  const contract = await someContract(company.db, at);
+  const { staff, ...contract } = await someContract(company.db, at);
   const adId = await company.db.change(at, 'test', async (tx) => {
     const order = {
       id: randomUUID() as AdId,
@@ -86,6 +247,7 @@ test('[34] what the public sees needs no living process: the dates in the row de
       draft: someDraft(),
       endsAt: endOfDay(lastDay),
       reviewCodes: [],
+      declaredBy: staff,
       at,
     };
     const { id } = await putAd(tx, order);
@@ -98,3 +260,10 @@ test('[34] what the public sees needs no living process: the dates in the row de
   expect(await shown(endOfDay(lastDay))).toBe(false);
   expect(publicAnswer((await readAd(company.db.sql, adId))!, endOfDay(lastDay))).toBe(410);
 });
+
+/** The night on which the clock changes begins on this day. */
+function lastSunday(year: number, month: number): string {
+  const end = new Date(Date.UTC(year, month, 0));
+  end.setUTCDate(end.getUTCDate() - end.getUTCDay());
+  return end.toISOString().slice(0, 10);
+}

@@ -1,8 +1,10 @@
 import type { Rule } from '../../intake/rules';
+import { type AdRefusalFacts, adRefusals } from './refusals-ads';
+import { type ReceiptRefusalFacts, receiptRefusals } from './refusals-receipts';
 import { ruleWords } from './rules';
 
 /** What each refusal knows: names of options, references, dates and numbers, never anything about a person. */
-export interface RefusalFacts {
+export interface RefusalFacts extends AdRefusalFacts, ReceiptRefusalFacts {
   'wrong-value': { option: string; rule: Rule };
   'wrong-order': { first: string; second: string };
   'in-the-future': { option: string };
@@ -20,9 +22,8 @@ export interface RefusalFacts {
   'unknown-contact': { number: number };
   'unknown-contract': { number: number; references: string[] };
   'contract-known': { reference: string };
-  'until-beyond-contract': { until: string; endsOn: string };
-  'unknown-ad': object;
   'unknown-applicant': object;
+  'unknown-request': object;
   'not-tagged': { side: 'ad' | 'applicant' };
   'as-missing': { option: string };
   'no-statement': object;
@@ -36,7 +37,7 @@ export interface RefusalFacts {
 
 export type RefusalCode = keyof RefusalFacts;
 
-interface Words<Facts> {
+export interface Words<Facts> {
   /** 1 refused, 2 wrong use, 3 a server that is down or not configured. */
   exitCode: 1 | 2 | 3;
   happened: (facts: Facts) => string;
@@ -44,6 +45,8 @@ interface Words<Facts> {
 }
 
 export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
+  ...adRefusals,
+  ...receiptRefusals,
   'wrong-value': {
     exitCode: 2,
     happened: ({ option, rule }) => `${option} ${ruleWords[rule]}`,
@@ -73,7 +76,7 @@ export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
     exitCode: 3,
     happened: ({ folder }) => `Er draait geen SkillStorm in ${folder}, en de omgeving zegt niet waar de servers zijn`,
     remedy:
-      'Start alles met `npm start` en probeer opnieuw, of zet DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, LEDGER_KEY en SUPPRESSION_KEY (zie .env.example)',
+      'Start alles met `npm start` en probeer opnieuw, of zet DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, LEDGER_KEY, SUPPRESSION_KEY en RECEIPT_KEY (zie .env.example)',
   },
   'not-migrated': {
     exitCode: 3,
@@ -133,21 +136,15 @@ export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
     happened: ({ reference }) => `Deze klant heeft al een contract ${reference}`,
     remedy: 'Geef het nieuwe contract een eigen referentie',
   },
-  'until-beyond-contract': {
-    exitCode: 1,
-    happened: ({ until, endsOn }) =>
-      `--until ${until} ligt na het einde van het contract (${endsOn}); er is niets ingelezen`,
-    remedy: 'Kies een dag binnen het contract, of leg een nieuw contract vast',
-  },
-  'unknown-ad': {
-    exitCode: 1,
-    happened: () => 'Geen vacature heeft dit nummer of deze id',
-    remedy: 'Kijk met `skillstorm ad list`',
-  },
   'unknown-applicant': {
     exitCode: 1,
     happened: () => 'Geen sollicitant heeft deze id; wie niet bevestigde is gewist',
     remedy: 'Zoek de id met `skillstorm person find`',
+  },
+  'unknown-request': {
+    exitCode: 1,
+    happened: () => 'Geen vraag heeft dit nummer of deze id',
+    remedy: 'Kijk met `skillstorm request list`',
   },
   'not-tagged': {
     exitCode: 1,

@@ -1,0 +1,99 @@
+import type { AdState } from '../../types/ads';
+import type { Moment } from '../../types/messages';
+import { type AdMove, adMoveNames, adMoves } from './ad-moves';
+import type { Sight } from './sight';
+
+/** What steps tell a process about its ad. */
+export interface AdSeen {
+  number: number;
+  customerNumber: number;
+  state: AdState;
+  cause: 'filled' | 'withdrawn' | null;
+  lastDay: string;
+  contractStartsOn: string;
+  contractEndsOn: string;
+  endsAt: Moment;
+  beginsAt: Moment | null;
+  remindsAt: Moment | null;
+  remindersSent: number;
+  codes: string[];
+  warnings: string[];
+}
+
+/** When the process looks again by itself: at the contract's first day, at a reminder, or at the end. */
+export function wakeOf({ state, beginsAt, remindsAt, endsAt }: AdSeen): { due: Moment; why: string } {
+  if (state === 'ordered' && beginsAt && beginsAt.at < endsAt.at)
+    return { due: beginsAt, why: 'Begin van het contract' };
+  if (state === 'published' && remindsAt) return { due: remindsAt, why: 'Herinnering aan de contactpersoon' };
+  return { due: endsAt, why: 'Einde van de laatste dag' };
+}
+
+/** An ad as operators see it. */
+export function showAd(ad: AdSeen): Sight {
+  const { state } = ad;
+  return {
+    stage: state,
+    next: nextOf(ad),
+    due: isOver(state) ? null : wakeOf(ad).due,
+    actor: state === 'review' ? 'medewerker' : 'niemand',
+    promises: promises[state],
+    facts: [
+      ['Vacature', `V-${ad.number}`],
+      ['Klant', `K-${ad.customerNumber}`],
+      ['Contract', `${ad.contractStartsOn} tot en met ${ad.contractEndsOn}`],
+      ['Einde', ad.endsAt.shown],
+      ['Codes', ad.codes.join(', ') || 'geen'],
+      ['Opmerkingen aan de werkgever', ad.warnings.join(', ') || 'geen'],
+      ['Herinneringen verstuurd', ad.remindersSent],
+      ['Volgende herinnering', state === 'published' ? (ad.remindsAt?.shown ?? 'geen') : '–'],
+    ],
+    steer: adMoveNames
+      .filter((move) => adMoves[move].from.includes(state))
+      .map((move) => ({ update: move, json: exampleOf(move, ad), effect: adMoves[move].effect.toLowerCase() })),
+    ...(isOver(state) ? { outcome: state } : {}),
+  };
+}
+
+const promises: Record<AdState, number[]> = {
+  ordered: [8, 9],
+  review: [9, 14],
+  published: [9, 34],
+  closed: [33, 34],
+  archived: [33, 34, 36],
+  rejected: [8, 14],
+  refused: [8, 14],
+};
+
+function isOver(state: AdState): boolean {
+  return state === 'archived' || state === 'rejected' || state === 'refused';
+}
+
+function nextOf({ state, cause, remindsAt }: AdSeen): string {
+  switch (state) {
+    case 'ordered':
+      return 'Komt op de site als het contract begint';
+    case 'review':
+      return 'Een medewerker keurt goed, verbetert of wijst af; tot dan is de vacature niet zichtbaar';
+    case 'published':
+      return remindsAt ? 'De contactpersoon krijgt een herinnering' : 'Verdwijnt van de site en antwoordt 410';
+    case 'closed':
+      return 'De contactgegevens worden beperkt';
+    case 'archived':
+      return cause === 'filled'
+        ? 'Ingevuld; contactgegevens zijn beperkt bewaard tot hun vernietiging'
+        : 'Contactgegevens zijn beperkt bewaard tot hun vernietiging';
+    default:
+      return 'Niets: de vacature komt niet op de site';
+  }
+}
+
+const someId = '00000000-0000-4000-8000-000000000000';
+
+function exampleOf(move: AdMove, { contractEndsOn }: AdSeen): object {
+  const { needs } = adMoves[move];
+  return {
+    staff: someId,
+    ...(needs === 'note' && { note: someId }),
+    ...(needs === 'until' && { until: contractEndsOn }),
+  };
+}
