@@ -2,11 +2,17 @@ import { deleteUnconfirmed, lockApplicant, readApplicant } from '../src/db/appli
 import { lastConsents } from '../src/db/consents';
 import { deleteLedgerSalts } from '../src/db/ledger';
 import { queueMail } from '../src/db/mails';
+import { recordServed } from '../src/db/notices';
 import { findStaff } from '../src/db/staff';
-import { momentOf } from '../src/rules/calendar';
+import { period } from '../src/policy/purposes';
+import { shownText } from '../src/policy/shown-text';
+import { addDays, momentOf } from '../src/rules/calendar';
+import { mailTexts } from '../src/text/mail';
 import { CatalogueError } from '../src/types/failures';
 import type { ApplicantId } from '../src/types/ids';
+import type { MailKind } from '../src/types/mail';
 import type { Moment } from '../src/types/messages';
+import type { Applicant } from '../src/types/people';
 import type { Dependencies } from './index';
 import { createSender } from './mails';
 
@@ -14,6 +20,8 @@ import { createSender } from './mails';
 export interface OnboardingView {
   state: 'pending' | 'confirmed' | 'gone';
   confirmBy: Moment | null;
+  /** When who has not confirmed is reminded, once; null for who was imported, who was promised one invitation. */
+  remindAt: Moment | null;
   source: 'site' | 'import';
   purposes: string[];
 }
@@ -24,17 +32,21 @@ interface Step {
 }
 
 export function createApplicantActivities(deps: Dependencies) {
-  const { db } = deps;
+  const { db, readPolicy } = deps;
   const send = createSender(deps);
 
   return {
-    async readOnboarding({ applicantId }: Step): Promise<OnboardingView> {
+    async readOnboarding({ applicantId, asOf }: Step): Promise<OnboardingView> {
       const applicant = await readApplicant(db.sql, applicantId as ApplicantId);
-      if (!applicant) return { state: 'gone', confirmBy: null, source: 'site', purposes: [] };
+      if (!applicant) return { state: 'gone', confirmBy: null, remindAt: null, source: 'site', purposes: [] };
       const consents = await lastConsents(db.sql, applicant.id);
+      const remindDays = period(await readPolicy(new Date(asOf)), 'sign-up-reminder-days');
+      const remindAt = addDays(applicant.signedUpAt, remindDays);
+      const mayRemind = applicant.source === 'site' && !applicant.confirmedAt && remindAt < applicant.confirmBy;
       return {
         state: applicant.confirmedAt ? 'confirmed' : 'pending',
         confirmBy: momentOf(applicant.confirmBy),
+        remindAt: mayRemind ? momentOf(remindAt) : null,
         source: applicant.source === 'site' ? 'site' : 'import',
         purposes: consents.filter(({ event }) => event === 'given').map(({ purpose }) => purpose),
       };
@@ -54,6 +66,19 @@ export function createApplicantActivities(deps: Dependencies) {
       const kind = applicant.source === 'site' ? 'confirm' : 'invitation';
       const mailId = await db.sql.begin((tx) =>
         queueMail(tx, { kind, dedupeKey: `${applicant.id}/${round}`, applicantId: applicant.id }, at),
+      );
+      const outcome = await send(mailId, at);
+      if (outcome === 'sent') await recordMailNotice(applicant, kind, at);
+      return outcome;
+    },
+
+    /** [13] One reminder in all, to who signed up herself and has not confirmed. */
+    async remindToConfirm({ applicantId, asOf }: Step): Promise<string> {
+      const at = new Date(asOf);
+      const applicant = await readApplicant(db.sql, applicantId as ApplicantId);
+      if (!applicant || applicant.confirmedAt || applicant.source !== 'site') return 'not needed';
+      const mailId = await db.sql.begin((tx) =>
+        queueMail(tx, { kind: 'confirm-reminder', dedupeKey: applicant.id, applicantId: applicant.id }, at),
       );
       return send(mailId, at);
     },
@@ -78,4 +103,14 @@ export function createApplicantActivities(deps: Dependencies) {
       });
     },
   };
+
+  /** [6] The first mail carries the notice; that it was served stands apart from what she answers. */
+  async function recordMailNotice({ id, language }: Applicant, kind: MailKind, at: Date): Promise<void> {
+    const { controller } = await readPolicy(at);
+    const sender = { ...controller, company: controller.legalName, locality: controller.municipality };
+    const frame = mailTexts[language].frame({ ...sender, enterpriseNumber: controller.companyNumber });
+    const text = [frame.company, frame.replying, frame.privacy, frame.complaint, frame.authority].join('\n');
+    const texts = [shownText('mail-notice', language, text)];
+    await db.sql.begin((tx) => recordServed(tx, { applicantId: id, place: `mail ${kind}`, texts }, at));
+  }
 }

@@ -17,7 +17,7 @@ export interface Config {
   publicUrl: string;
   site: { host: string; port: number };
   mail: { from: string; dkim: { domain: string; selector: string; privateKey: string } | null };
-  keys: { ledger: Buffer; suppression: Buffer };
+  keys: { ledger: Buffer; suppression: Buffer; receipt: Buffer };
   temporalUiUrl: string | null;
   /** Where the worker's metrics listen, host:port. */
   metricsAddress?: string;
@@ -71,7 +71,11 @@ export function readConfig(env: Environment = environment): Config {
     publicUrl: (optional(env, 'PUBLIC_URL') ?? `http://127.0.0.1:${sitePort}`).replace(/\/$/, ''),
     site: { host: optional(env, 'SITE_HOST') ?? '127.0.0.1', port: sitePort },
     mail: { from: optional(env, 'MAIL_FROM') ?? 'mail@skillstorm.test', dkim: dkim(env) },
-    keys: { ledger: key(env, 'LEDGER_KEY'), suppression: key(env, 'SUPPRESSION_KEY') },
+    keys: {
+      ledger: key(env, 'LEDGER_KEY'),
+      suppression: key(env, 'SUPPRESSION_KEY'),
+      receipt: key(env, 'RECEIPT_KEY'),
+    },
     temporalUiUrl: optional(env, 'TEMPORAL_UI_URL') ?? null,
     ...named('metricsAddress', optional(env, 'METRICS_ADDRESS')),
     ...named('workflowBundle', optional(env, 'WORKFLOW_BUNDLE')),

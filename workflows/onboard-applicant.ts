@@ -1,6 +1,6 @@
 import { allHandlersFinished, condition, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { OnboardingView } from '../activities';
-import type { OnboardApplicantInput, StaffDecision } from '../src/types/messages';
+import type { Moment, OnboardApplicantInput, StaffDecision } from '../src/types/messages';
 import { checkStaff, refuseUnless } from './decisions';
 import { listen } from './news';
 import { mailSteps, now, open, show, steps } from './steps';
@@ -9,8 +9,8 @@ const resend = defineUpdate<string, [StaffDecision]>('resend');
 const abandon = defineUpdate<string, [StaffDecision]>('abandon');
 
 /**
- * Double opt-in: someone who signed up or was imported is asked once to confirm. Nothing is kept of who does not confirm in the
- * policy's days; who confirmed is never purged by silence.
+ * Double opt-in: someone who signed up or was imported is asked to confirm; who signed up is reminded once. Nothing is kept of who
+ * does not confirm in the policy's days; who confirmed is never purged by silence.
  */
 export async function onboardApplicant({ applicantId }: OnboardApplicantInput): Promise<string> {
   const news = listen();
@@ -52,10 +52,17 @@ export async function onboardApplicant({ applicantId }: OnboardApplicantInput): 
       },
       () => void (mail = 'mislukt'),
     );
+    let isReminded = false;
     let due = false;
     while (person.state === 'pending' && abandoned === null && !due) {
-      showPending(person, mail);
-      due = (await news.until(person.confirmBy, 'Bevestigen voor')) === 'due';
+      const remindAt: Moment | null = isReminded ? null : person.remindAt;
+      showPending(person, mail, isReminded);
+      const happened = await news.until(remindAt ?? person.confirmBy, remindAt ? 'Herinnering' : 'Bevestigen voor');
+      if (happened === 'due' && remindAt) {
+        isReminded = true;
+        // Not awaited, for the same reason.
+        void mailSteps.remindToConfirm({ applicantId, asOf: now() }).catch(() => null);
+      } else due = happened === 'due';
       person = await steps.readOnboarding({ applicantId, asOf: now() });
     }
   }
@@ -70,7 +77,7 @@ export async function onboardApplicant({ applicantId }: OnboardApplicantInput): 
 
 const example = { staff: '00000000-0000-4000-8000-000000000000' };
 
-function showPending(person: OnboardingView, mail: string): void {
+function showPending(person: OnboardingView, mail: string, isReminded: boolean): void {
   show({
     stage: 'pending',
     next: 'Wie niet bevestigt, wordt gewist',
@@ -80,6 +87,7 @@ function showPending(person: OnboardingView, mail: string): void {
     facts: [
       ['Langs', person.source],
       ['Bevestigingsmail', mail],
+      ['Herinnering', isReminded ? 'verstuurd' : (person.remindAt?.shown ?? 'geen')],
       ['Toestemmingen', person.purposes.join(', ') || 'nog geen'],
     ],
     steer: [

@@ -14,7 +14,7 @@ export function stackEnvironment(
   env: Environment,
 ): Record<string, string> {
   const { postgres, temporal, inbox } = addresses;
-  const key = (name: string, secret: 'ledger' | 'suppression') =>
+  const key = (name: string, secret: 'ledger' | 'suppression' | 'receipt') =>
     isTold(env, name) ? {} : { [`${name}_FILE`]: secretFile(layoutOf(stateDir), secret) };
   return {
     ...(postgres && { DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl }),
@@ -29,6 +29,7 @@ export function stackEnvironment(
     ...(ports.site && !isTold(env, 'PUBLIC_URL') && { PUBLIC_URL: `http://${local}:${ports.site}` }),
     ...key('LEDGER_KEY', 'ledger'),
     ...key('SUPPRESSION_KEY', 'suppression'),
+    ...key('RECEIPT_KEY', 'receipt'),
   };
 }
 

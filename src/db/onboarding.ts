@@ -1,19 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { AnswerId, ApplicantId, MailId } from '../types/ids';
 import { workflowIds } from '../types/messages';
-import type { ApplicantId, CustomerId, MailId } from '../types/ids';
-import type { Applicant, ConsentEvent, Profile } from '../types/people';
-import { confirmApplicant, insertApplicant, lockApplicant, putProfile, restrictApplicant } from './applicants';
+import type { Applicant, Profile } from '../types/people';
+import { confirmApplicant, insertApplicant, lockApplicant, putProfile } from './applicants';
 import type { Note, Tx } from './connect';
-import { deleteMatches, insertConsent, putWording, suppress } from './consents';
+import { lastConsents, putWording, suppress } from './consents';
+import { type SaidConsent, recordConsent, startFollowing } from './consent-changes';
 import { type NewMail, queueMail } from './mails';
+import { insertAcceptance, recordServed, type ShownText } from './notices';
 import { recordSignal, recordStart } from './outbox';
 
-/** Which words were on the screen beside the tick, under which policy. */
-export interface Wording {
-  purpose: string;
-  language: string;
-  sha256: string;
-  text: string;
+export { giveConsent, type SaidConsent, type Wording, withdrawConsent } from './consent-changes';
+
+/** Everything one click on a form said, and what stood beside it. */
+export interface FormAnswer {
+  /** Form and control, e.g. `sign-up form, tick box`. */
+  method: string;
+  /** Path of the page, without its language. */
+  place: string;
   policyVersion: string;
+  served: ShownText[];
+  /** Words that are accepted or declared, no consents: `terms`, `minimum-age`. */
+  accepted: ShownText[];
 }
 
 export interface NewApplicant {
@@ -22,7 +30,9 @@ export interface NewApplicant {
   noticeVersion: string;
   earlierContactOn: string | null;
   /** Consents given on the form; none for who is imported. */
-  consents: { wording: Wording; method: string }[];
+  consents: Pick<SaidConsent, 'wording' | 'method'>[];
+  /** What else the form said; null for who is imported. */
+  answer?: FormAnswer | null;
   profile: Profile | null;
 }
 
@@ -31,7 +41,7 @@ export interface NewApplicant {
  * @returns false when the address is known; the caller answers as if it were not
  */
 export async function admitApplicant(tx: Tx, note: Note, person: NewApplicant): Promise<boolean> {
-  const { applicant } = person;
+  const { applicant, answer } = person;
   const at = applicant.signedUpAt;
   if (!(await insertApplicant(tx, applicant, person))) return false;
   if (person.profile) await putProfile(tx, applicant.id, person.profile, at);
@@ -41,7 +51,9 @@ export async function admitApplicant(tx: Tx, note: Note, person: NewApplicant): 
     policyVersion: person.noticeVersion,
     commitTo: applicant.email,
   });
-  for (const consent of person.consents) await giveConsent(tx, note, { applicantId: applicant.id, ...consent }, at);
+  const answerId = answer ? await recordAnswer(tx, note, applicant.id, answer, at) : null;
+  for (const consent of person.consents)
+    await recordConsent(tx, note, 'given', { applicantId: applicant.id, ...consent, answerId }, at);
   await recordStart(tx, at, {
     workflowType: 'onboardApplicant',
     workflowId: workflowIds.onboarding(applicant.id),
@@ -49,6 +61,30 @@ export async function admitApplicant(tx: Tx, note: Note, person: NewApplicant): 
     summary: `Aanmelding · ${applicant.source === 'site' ? 'site' : 'import'} · nog te bevestigen`,
   });
   return true;
+}
+
+/** Writes what was served before a click and what was accepted with it; consents of the same click carry the id it returns. */
+export async function recordAnswer(
+  tx: Tx,
+  note: Note,
+  applicantId: ApplicantId,
+  { method, place, policyVersion, served, accepted }: FormAnswer,
+  at: Date,
+): Promise<AnswerId> {
+  const answerId = randomUUID() as AnswerId;
+  await recordServed(tx, { applicantId, place, texts: served, answerId }, at);
+  for (const text of accepted) {
+    await putWording(tx, text);
+    const words = { wordingSha256: text.sha256, policyVersion, method };
+    await insertAcceptance(tx, { applicantId, ...words, answerId }, at);
+    note({
+      event: text.purpose === 'terms' ? 'terms.accepted' : 'age.declared',
+      subject: applicantId,
+      policyVersion,
+      facts: { wording: text.sha256, language: text.language, method },
+    });
+  }
+  return answerId;
 }
 
 /** She clicked: from now on her consents live, and silence never removes her. */
@@ -65,64 +101,8 @@ export async function confirm(
   await confirmApplicant(tx, id, at);
   note({ event: 'applicant.confirmed', subject: id });
   await recordSignal(tx, at, workflowIds.onboarding(id));
+  for (const consent of await lastConsents(tx, id)) await startFollowing(tx, consent, at);
   return 'confirmed';
-}
-
-/** What she said about one purpose, and how. */
-export interface SaidConsent {
-  applicantId: ApplicantId;
-  wording: Wording;
-  /** Form and control, e.g. `my page, button`. */
-  method: string;
-  /** The one employer it is about, where the purpose is tied to one. */
-  customerId?: CustomerId;
-}
-
-export async function giveConsent(tx: Tx, note: Note, consent: SaidConsent, at: Date): Promise<void> {
-  await recordConsent(tx, note, 'given', consent, at);
-}
-
-/**
- * Withdraws with effect at once (GDPR art. 7(3)): matching deletes its matches and queued digests; storage also ends matching,
- * signs her out and restricts everything until its destruction.
- */
-export async function withdrawConsent(tx: Tx, note: Note, consent: SaidConsent, at: Date): Promise<void> {
-  const { applicantId, wording } = consent;
-  await recordConsent(tx, note, 'withdrawn', consent, at);
-  note({ event: 'matches.deleted', subject: applicantId, facts: await deleteMatches(tx, applicantId) });
-  if (wording.purpose !== 'account-storage') return;
-  await restrictApplicant(tx, applicantId, at);
-  note({ event: 'applicant.restricted', subject: applicantId });
-  await recordSignal(tx, at, workflowIds.onboarding(applicantId));
-}
-
-async function recordConsent(
-  tx: Tx,
-  note: Note,
-  event: ConsentEvent['event'],
-  { applicantId, wording, method, customerId }: SaidConsent,
-  at: Date,
-): Promise<void> {
-  const { policyVersion, ...words } = wording;
-  const { purpose, sha256: wordingSha256 } = wording;
-  await putWording(tx, words);
-  await insertConsent(
-    tx,
-    { applicantId, purpose, customerId: customerId ?? null, event, wordingSha256, policyVersion, method },
-    at,
-  );
-  note({
-    event: event === 'given' ? 'consent.given' : 'consent.withdrawn',
-    subject: applicantId,
-    policyVersion,
-    facts: {
-      purpose,
-      wording: wordingSha256,
-      language: wording.language,
-      method,
-      ...(customerId ? { customer: customerId } : {}),
-    },
-  });
 }
 
 /** Digests stop for this address, and she gets the receipt that KB 4-4-2003 art. 2 asks. Matching itself goes on. */

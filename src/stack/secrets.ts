@@ -11,6 +11,7 @@ const files: Record<keyof Secrets, string> = {
   databaseAuditor: 'database-auditor',
   ledger: 'ledger-key',
   suppression: 'suppression-key',
+  receipt: 'receipt-key',
   session: 'session-key',
   backup: 'backup-key',
 };

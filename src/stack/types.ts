@@ -41,6 +41,7 @@ export interface Secrets {
   databaseAuditor: string;
   ledger: string;
   suppression: string;
+  receipt: string;
   session: string;
   backup: string;
 }

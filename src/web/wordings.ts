@@ -1,11 +1,34 @@
 import type { Wording } from '../db/onboarding';
 import type { ConsentPurposeId } from '../policy/ids';
-import { consentWording } from '../policy/purposes';
+import { consentWording, period } from '../policy/purposes';
+import { shownText, type ShownText } from '../policy/shown-text';
+import { termsOf } from '../policy/terms';
+import { doorTexts } from '../text/site/door';
+import { rightsTexts } from '../text/site/rights';
 import type { Visit } from './visit';
 
 /** The words of a consent as this page shows them, ready to be recorded with a yes. */
 export function wordingOf({ policy, language }: Visit, purpose: ConsentPurposeId): Wording {
   return { purpose, language, policyVersion: policy.version, ...consentWording(policy, purpose, language) };
+}
+
+/** What a door page serves beside its questions: the notice at collection and the rights of the decree (promises 6 and 14). */
+export function noticesOf({ policy, language }: Visit): ShownText[] {
+  const { legalName, tradeName } = policy.controller;
+  const t = doorTexts[language].signUp;
+  const notice = t.notice(`${legalName} (${tradeName})`, period(policy, 'confirm-days'));
+  const { heading, rights, source } = rightsTexts[language];
+  return [
+    shownText('privacy-notice', language, notice.join('\n')),
+    shownText('decree-rights', language, [heading, ...rights, source].join('\n')),
+  ];
+}
+
+/** What is agreed to or declared at the door, apart from every consent: the terms and the minimum age. */
+export function acceptedAtDoor({ policy, language }: Visit): { terms: ShownText; age: ShownText } {
+  const { purpose, text, sha256 } = termsOf(policy, language);
+  const age = doorTexts[language].signUp.age(period(policy, 'minimum-age-years'));
+  return { terms: { purpose, language, text, sha256 }, age: shownText('minimum-age', language, age) };
 }
 
 /**
@@ -14,7 +37,7 @@ export function wordingOf({ policy, language }: Visit, purpose: ConsentPurposeId
  */
 export function takeWordings(
   body: Record<string, unknown>,
-  shown: Wording[],
+  shown: Pick<ShownText, 'sha256'>[],
 ): { fields: Record<string, unknown>; areCurrent: boolean } {
   const { wording, ...fields } = body;
   const hashes = wording === undefined ? null : [wording].flat();

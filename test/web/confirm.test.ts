@@ -8,7 +8,7 @@ import { addressHmac } from '../../src/rules/address';
 import { addDays } from '../../src/rules/calendar';
 import { testKeys } from '../support/database';
 import { ann, escaped, idOf, monday, openSite, type SiteUnderTest } from './site-under-test';
-import { confirmed, mailedLink, signUp } from './people-on-site';
+import { confirmed, door, mailedLink, signUp } from './people-on-site';
 
 let site: SiteUnderTest;
 
@@ -88,7 +88,17 @@ describe('confirming', () => {
     const refused = await visitor.post(link);
     expect(refused.statusCode).toBe(422);
     expect((await readApplicant(site.db.sql, id))!.confirmedAt).toBeNull();
-    expect((await visitor.post(link, { storage: 'on' })).statusCode).toBe(303);
+    const shown = (await visitor.get(link)).body;
+    expect(shown).toContain('Ik ben minstens 15 jaar.');
+    expect(shown).not.toMatch(/type="checkbox"[^>]*checked/);
+    for (const wrong of [{ storage: 'on' }, door, { ...door, storage: 'on', phone: '1' }]) {
+      expect((await visitor.post(link, wrong)).statusCode).toBe(422);
+      expect((await readApplicant(site.db.sql, id))!.confirmedAt).toBeNull();
+    }
+    const stale = await visitor.post(link, { ...door, storage: 'on', wording: '0' });
+    expect([stale.statusCode, stale.body.includes('Onze tekst is intussen gewijzigd')]).toEqual([422, true]);
+    expect((await visitor.post(link, { ...door, storage: 'on' })).statusCode).toBe(303);
+    expect(await site.db.sql`select 1 from acceptance where applicant_id = ${id}`).toHaveLength(2);
     expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
     expect((await lastConsents(site.db.sql, id))[0]!.at).toEqual(monday);
   });

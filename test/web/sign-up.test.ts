@@ -1,9 +1,10 @@
 import { liveConsents } from '../../src/db/consents';
 import { policyInForce } from '../../src/db/policies';
 import { policyOfDocument } from '../../src/policy/load';
+import { termsOf } from '../../src/policy/terms';
 import { consentWording } from '../../src/policy/purposes';
 import { ann, escaped, idOf, monday, openSite, type SiteUnderTest } from './site-under-test';
-import { confirmed, signUp } from './people-on-site';
+import { confirmed, door, signUp } from './people-on-site';
 
 let site: SiteUnderTest;
 
@@ -25,13 +26,14 @@ describe('signing up', () => {
       for (const purpose of ['account-storage', 'matching'] as const) {
         expect(body).toContain(escaped(consentWording(policy, purpose, language).text));
       }
-      expect(body.match(/type="checkbox"/g)).toHaveLength(2);
+      // Terms, minimum age, storage, matching.
+      expect(body.match(/type="checkbox"/g)).toHaveLength(4);
       expect(body).not.toMatch(/type="checkbox"[^>]*checked/);
     }
   });
 
   test('[13] stores nothing at all without the storage tick', async () => {
-    const { statusCode, body } = await site.visitor().post('/nl/sign-up', { ...ann });
+    const { statusCode, body } = await site.visitor().post('/nl/sign-up', { ...ann, ...door });
     expect(statusCode).toBe(422);
     expect(body).toContain('Zonder deze toestemming');
     expect(await people()).toBe(0);
@@ -56,11 +58,45 @@ describe('signing up', () => {
   test('[3] asks again when the words changed between the page and the click', async () => {
     const { statusCode, body } = await site
       .visitor()
-      .post('/nl/sign-up', { ...ann, storage: 'on', wording: ['0'.repeat(64), '1'] });
+      .post('/nl/sign-up', { ...ann, ...door, storage: 'on', wording: ['0'.repeat(64), '1'] });
     expect(statusCode).toBe(422);
     expect(body).toContain('Onze tekst is intussen gewijzigd');
     expect(body).not.toMatch(/type="checkbox"[^>]*checked/);
     expect(await people()).toBe(0);
+  });
+
+  test('[13] the terms and the minimum age are accepted apart from every consent, each in its own words', async () => {
+    for (const missing of ['terms', 'age'] as const) {
+      const { statusCode, body } = await signUp(site.visitor(), { [missing]: '' });
+      expect([statusCode, await people()]).toEqual([422, 0]);
+      expect(body).toContain(`id="${missing}-error"`);
+    }
+    await signUp(site.visitor());
+    const id = await idOf(site.db, ann.email);
+    const rows = await site.db.sql`
+      select purpose, language, text, method, at from acceptance join consent_wording on sha256 = wording_sha256
+      where applicant_id = ${id} order by purpose desc`;
+    const terms = termsOf(await policyOf(site), 'nl');
+    const said = { language: 'nl', method: 'sign-up form, tick box', at: monday };
+    expect(rows).toEqual([
+      { ...said, purpose: 'terms', text: terms.text },
+      { ...said, purpose: 'minimum-age', text: 'Ik ben minstens 15 jaar.' },
+    ]);
+    const { body } = await site.visitor().get('/nl/terms');
+    expect(body).toContain(`Versie ${terms.sha256.slice(0, 12)}`);
+    for (const { heading, text } of terms.sections)
+      for (const words of [heading, text]) expect(body).toContain(escaped(words));
+  });
+
+  test('[6] what was served is written down apart from the answer it preceded, and in which words', async () => {
+    await signUp(site.visitor());
+    const served = await site.db.sql<{ notice: string; place: string; answers: number }[]>`
+      select purpose as notice, place, (select count(*)::int from consent where consent.answer_id = notice_served.answer_id) as answers
+      from notice_served join consent_wording on sha256 = text_sha256 order by purpose`;
+    const each = { place: '/sign-up', answers: 1 };
+    expect(served).toEqual(['decree-rights', 'privacy-notice', 'terms'].map((notice) => ({ notice, ...each })));
+    const [words] = await site.db.sql`select text from consent_wording where purpose = 'decree-rights'`;
+    expect(words!['text']).toContain('U betaalt nooit');
   });
 
   test('[2] refuses a form with a field that is not asked, and says so', async () => {
@@ -91,6 +127,8 @@ describe('signing up', () => {
       expect((await visitor.get(`/${language}/jobs`)).body).toContain(`href="/${language}/rights"`);
       const { body } = await visitor.get(`/${language}/rights`);
       expect(body.slice(body.indexOf('<ol'), body.indexOf('</ol>')).match(/<li>/g)).toHaveLength(11);
+      expect(body).toMatch(/(Versie|Version) [0-9a-f]{12}/);
+      expect(body).toContain('mailto:');
     }
   });
 

@@ -6,7 +6,7 @@ import { findLink } from '../../src/db/links';
 import type { ApplicantId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { startCompany, type TestCompany } from '../support/company';
-import { eventually, linkIn } from '../support/mailbox';
+import { addressOf, eventually, linkIn } from '../support/mailbox';
 import { someApplicant, someStaff } from '../support/people';
 
 let company: TestCompany;
@@ -40,6 +40,35 @@ test('[13] nothing is kept of who does not confirm in the days of the policy, bu
   await company.sleep(days(2));
   expect(await handleOf(person.id).result()).toBe('purged');
   expect(await everyTableWith(person.id)).toEqual(['ledger']);
+});
+
+test('[13] who does not confirm is reminded once, on the day of the policy; then forgotten', async () => {
+  const person = await someApplicant(company.db, await company.clock.now());
+  const first = await company.mailbox.next(person.email);
+  const mails = () => company.mailbox.mails.filter((mail) => addressOf(mail) === person.email);
+  await company.sleep(days(2.9));
+  expect(mails()).toEqual([first]);
+  await company.sleep(days(0.2));
+  const reminder = await eventually(() => mails()[1], 'the reminder');
+  expect(reminder.text).toContain('Dit is de enige herinnering');
+  const token = linkIn(reminder, '/confirm/').split('/').at(-1)!;
+  expect(await findLink(company.db.sql, token, 'confirm', await company.clock.now())).toMatchObject({ usedAt: null });
+  await company.sleep(days(5));
+  expect(await handleOf(person.id).result()).toBe('purged');
+  expect(mails()).toHaveLength(2);
+});
+
+test('[6] who was imported gets the one invitation that was promised, and no reminder', async () => {
+  const at = await company.clock.now();
+  const person = await someApplicant(company.db, at, { source: 'jobbeurs' });
+  const invitation = await company.mailbox.next(person.email);
+  expect(invitation.subject).toContain('wil graag vacatures voor u zoeken');
+  const served = await company.db.sql`
+    select purpose, place from notice_served join consent_wording on sha256 = text_sha256 where applicant_id = ${person.id}`;
+  expect(served).toEqual([{ purpose: 'mail-notice', place: 'mail invitation' }]);
+  await company.sleep(days(8));
+  expect(await handleOf(person.id).result()).toBe('purged');
+  expect(company.mailbox.mails.filter((mail) => addressOf(mail) === person.email)).toHaveLength(1);
 });
 
 test('[13] who confirmed is never purged by silence', async () => {

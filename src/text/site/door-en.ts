@@ -4,6 +4,10 @@ export const doorTextEn: DoorText = {
   signUp: {
     heading: 'Sign up',
     lead: 'One minute. You get a mail to confirm, and after that you decide yourself what we may do for you. Signing up is always free.',
+    termsLegend: 'Our contract with you',
+    termsTick: 'I accept the terms of use. That is no consent to use my data.',
+    readTerms: 'Read the terms of use',
+    age: (years) => `I am at least ${years} years old.`,
     consentLegend: 'May we keep your profile?',
     matchingLegend: 'May we search for vacancies for you every night?',
     matchingHint: 'This choice is free. You can also make it later, on your page.',

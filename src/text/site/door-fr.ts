@@ -4,6 +4,10 @@ export const doorTextFr: DoorText = {
   signUp: {
     heading: 'S’inscrire',
     lead: 'En une minute. Vous recevez un mail pour confirmer, puis vous décidez vous-même de ce que nous pouvons faire pour vous. L’inscription est toujours gratuite.',
+    termsLegend: 'Notre contrat avec vous',
+    termsTick: 'J’accepte les conditions d’utilisation. Ce n’est pas un consentement à l’usage de mes données.',
+    readTerms: 'Lisez les conditions d’utilisation',
+    age: (years) => `J’ai au moins ${years} ans.`,
     consentLegend: 'Pouvons-nous conserver votre profil ?',
     matchingLegend: 'Pouvons-nous chercher des offres pour vous chaque nuit ?',
     matchingHint: 'Ce choix est libre. Vous pouvez aussi le faire plus tard, sur votre page.',

@@ -4,6 +4,10 @@ export const doorTextNl: DoorText = {
   signUp: {
     heading: 'Inschrijven',
     lead: 'In één minuut. U krijgt een mail om te bevestigen, en daarna beslist u zelf wat wij voor u mogen doen. Inschrijven is altijd gratis.',
+    termsLegend: 'Ons contract met u',
+    termsTick: 'Ik aanvaard de gebruiksvoorwaarden. Dat is geen toestemming om mijn gegevens te gebruiken.',
+    readTerms: 'Lees de gebruiksvoorwaarden',
+    age: (years) => `Ik ben minstens ${years} jaar.`,
     consentLegend: 'Mogen wij uw profiel bewaren?',
     matchingLegend: 'Mogen wij elke nacht vacatures voor u zoeken?',
     matchingHint: 'Deze keuze is vrij. U kunt ze later ook op uw pagina maken.',

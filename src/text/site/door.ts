@@ -12,11 +12,22 @@ interface Asking extends Notice {
 /** Words on the way in and out: sign-up, confirmation, sign-in, unsubscribing. */
 export interface DoorText {
   signUp: Record<
-    'heading' | 'lead' | 'consentLegend' | 'matchingLegend' | 'matchingHint' | 'consentTick' | 'button',
+    | 'heading'
+    | 'lead'
+    | 'termsLegend'
+    | 'termsTick'
+    | 'readTerms'
+    | 'consentLegend'
+    | 'matchingLegend'
+    | 'matchingHint'
+    | 'consentTick'
+    | 'button',
     string
   > & {
     /** The notice at collection: promise 6, GDPR art. 13. */
     notice: (company: string, confirmDays: number) => string[];
+    /** The minimum age of the policy, declared and not proven: no birth date is asked. */
+    age: (years: number) => string;
     noticeHeading: string;
     readPrivacy: string;
     known: string;

@@ -5,6 +5,8 @@ export interface RightsText {
   heading: string;
   source: string;
   rights: string[];
+  /** How to get a copy of one's file, until there is a form for it. */
+  file: { heading: string; paragraphs: string[] };
 }
 
 export const rightsTexts: Record<Language, RightsText> = {
@@ -25,6 +27,13 @@ export const rightsTexts: Record<Language, RightsText> = {
       'Wij bemiddelen niet voor een werkgever bij wie gestaakt wordt of die zijn werknemers uitsluit.',
       'Voor wie uit een ander land komt, bemiddelen wij volgens de regels die daarvoor gelden.',
     ],
+    file: {
+      heading: 'Een kopie van uw dossier',
+      paragraphs: [
+        'Wat u zelf invulde, ziet u altijd op uw pagina. Wilt u een kopie van uw hele dossier, ook na het einde van een opdracht, schrijf ons dan vanaf het mailadres waarmee u bent ingeschreven. U hoeft geen reden te geven, en het kost niets.',
+        'U krijgt de kopie binnen een maand.',
+      ],
+    },
   },
   fr: {
     heading: 'Vos droits en matière de placement',
@@ -43,6 +52,13 @@ export const rightsTexts: Record<Language, RightsText> = {
       'Nous ne plaçons pas chez un employeur en cas de grève ou de lock-out.',
       'Pour qui vient d’un autre pays, nous plaçons selon les règles prévues à cet effet.',
     ],
+    file: {
+      heading: 'Une copie de votre dossier',
+      paragraphs: [
+        'Ce que vous avez rempli, vous le voyez toujours sur votre page. Pour une copie de tout votre dossier, aussi après la fin d’une mission, écrivez-nous depuis l’adresse e-mail avec laquelle vous êtes inscrit. Vous ne devez pas donner de raison, et c’est gratuit.',
+        'Vous recevez la copie dans le mois.',
+      ],
+    },
   },
   en: {
     heading: 'Your rights in job mediation',
@@ -61,5 +77,18 @@ export const rightsTexts: Record<Language, RightsText> = {
       'We do not mediate for an employer where there is a strike or a lock-out.',
       'For people who come from another country we mediate by the rules that apply to them.',
     ],
+    file: {
+      heading: 'A copy of your file',
+      paragraphs: [
+        'What you filled in yourself you always see on your page. For a copy of your whole file, also after the end of an assignment, write to us from the e-mail address with which you signed up. You need not give a reason, and it costs nothing.',
+        'You get the copy within a month.',
+      ],
+    },
   },
 };
+
+/** The version of a text that people agree to or are shown: the beginning of its SHA-256. */
+export function formatVersion(sha256: string, language: Language): string {
+  const word = { nl: 'Versie', fr: 'Version', en: 'Version' }[language];
+  return `${word} ${sha256.slice(0, 12)}`;
+}

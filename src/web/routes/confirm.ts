@@ -2,26 +2,32 @@ import { lockApplicant, readApplicant } from '../../db/applicants';
 import type { Sql, Tx } from '../../db/connect';
 import { lastConsents } from '../../db/consents';
 import { findLink, useLink } from '../../db/links';
-import { confirm, giveConsent } from '../../db/onboarding';
+import { confirm, giveConsent, recordAnswer } from '../../db/onboarding';
+import { parseInvited } from '../../intake/forms';
 import { formatMoment } from '../../text/format';
 import type { ConsentPurposeId } from '../../policy/ids';
 import { doorTexts } from '../../text/site/door';
 import { explainRule, formTexts } from '../../text/site/forms';
 import type { ApplicantId } from '../../types/ids';
+import { consentBox, doorAnswer, doorModel, takeDoorWordings } from '../door-form';
+import { type FormState, emptyForm } from '../form-fields';
 import { noticePage } from '../notice-pages';
 import { openSession } from '../session';
 import type { Answer, Page, Route, Visit } from '../visit';
-import { takeWordings, wordingOf } from '../wordings';
+import { wordingOf } from '../wordings';
 
 export const confirmRoutes: Route[] = [
-  { method: 'GET', path: '/confirm/:token', answer: confirmPage },
+  { method: 'GET', path: '/confirm/:token', answer: (visit) => confirmPage(visit) },
   { method: 'POST', path: '/confirm/:token', answer: confirmAddress },
 ];
 
-type Problem = 'tick' | 'not-needed' | 'wording-changed';
+/** What was wrong with the click: fields to mend, or words that changed meanwhile. */
+type Problem = { form: FormState; hasChanged: boolean };
 
-/** Who was imported has consented to nothing yet: she is asked on this page, before anything is confirmed (promise 13). */
-async function mustAskStorage(sql: Sql | Tx, id: ApplicantId): Promise<boolean> {
+const method = 'confirmation page, tick box';
+
+/** Who was imported has agreed to nothing yet: she is asked on this page, before anything is confirmed (promise 13). */
+async function mustAsk(sql: Sql | Tx, id: ApplicantId): Promise<boolean> {
   const consents = await lastConsents(sql, id);
   return !consents.some(({ purpose, event }) => purpose === 'account-storage' && event === 'given');
 }
@@ -36,7 +42,8 @@ async function confirmPage(visit: Visit, problem: Problem | null = null): Promis
   if (link.usedAt || person.confirmedAt) return alreadyPage(visit);
   if (person.confirmBy <= now) return overPage(visit);
   const consents = (await lastConsents(sql, person.id)).filter(({ event }) => event === 'given');
-  const isAsking = await mustAskStorage(sql, person.id);
+  const isAsking = await mustAsk(sql, person.id);
+  const form = problem?.form ?? emptyForm;
   return {
     view: 'confirm',
     path: null,
@@ -47,8 +54,9 @@ async function confirmPage(visit: Visit, problem: Problem | null = null): Promis
       action: `/${language}/confirm/${params['token']}`,
       // Anyone can sign up with anyone's address: whose it is reads what the click makes live (GDPR art. 4(11)).
       given: consents.map(({ purpose }) => wordingOf(visit, purpose as ConsentPurposeId).text),
-      wording: isAsking ? wordingOf(visit, 'account-storage') : null,
-      problem: problem && problemText(problem, visit),
+      door: isAsking ? doorModel(visit, form, problem?.hasChanged ?? false) : null,
+      storage: isAsking ? consentBox(visit, form, 'storage', false) : null,
+      changed: problem && changeText(problem, visit),
       keptUntil: t.confirm.keptUntil(formatMoment(person.confirmBy, language)),
     },
   };
@@ -56,10 +64,9 @@ async function confirmPage(visit: Visit, problem: Problem | null = null): Promis
 
 /** Confirms and signs in with one click. A link that was used is no way in any more. */
 async function confirmAddress(visit: Visit): Promise<Answer> {
-  const { deps, language, now, params, body } = visit;
+  const { deps, language, now, params } = visit;
   const token = params['token'] ?? '';
   const storage = wordingOf(visit, 'account-storage');
-  const { fields, areCurrent } = takeWordings(body, [storage]);
   const outcome = await deps.db.change(
     now,
     'person',
@@ -68,34 +75,34 @@ async function confirmAddress(visit: Visit): Promise<Answer> {
       const person = link && (await lockApplicant(tx, link.applicantId));
       if (!person) return 'over';
       if (link.usedAt || person.confirmedAt) return 'already';
-      const isAsking = await mustAskStorage(tx, person.id);
-      const problem = isAsking ? problemOf(fields, areCurrent) : null;
+      const isAsking = await mustAsk(tx, person.id);
+      const problem = isAsking ? problemOf(visit) : null;
       if (problem) return problem;
       if ((await confirm(tx, note, person.id, now)) !== 'confirmed') return 'over';
       await useLink(tx, token, now);
-      if (isAsking)
-        await giveConsent(
-          tx,
-          note,
-          { applicantId: person.id, wording: storage, method: 'confirmation page, tick box' },
-          now,
-        );
+      if (isAsking) {
+        const answerId = await recordAnswer(tx, note, person.id, doorAnswer(visit, '/confirm', method), now);
+        await giveConsent(tx, note, { applicantId: person.id, wording: storage, method, answerId }, now);
+      }
       return { session: await openSession(tx, visit, person.id) };
     },
   );
-  if (typeof outcome === 'object') return { to: `/${language}/me/consents?welcome=1`, ...outcome };
   if (outcome === 'over') return overPage(visit);
-  return outcome === 'already' ? alreadyPage(visit) : confirmPage(visit, outcome);
+  if (outcome === 'already') return alreadyPage(visit);
+  return 'session' in outcome ? { to: `/${language}/me/consents?welcome=1`, ...outcome } : confirmPage(visit, outcome);
 }
 
-function problemOf(fields: Record<string, unknown>, areCurrent: boolean): Problem | null {
-  if (Object.keys(fields).some((name) => name !== 'storage')) return 'not-needed';
-  if (fields['storage'] !== 'on') return 'tick';
-  return areCurrent ? null : 'wording-changed';
+function problemOf(visit: Visit): Problem | null {
+  const { fields, areCurrent } = takeDoorWordings(visit, [wordingOf(visit, 'account-storage')]);
+  const form = parseInvited(fields);
+  if (!form.ok) return { form: { values: fields, errors: form.errors }, hasChanged: false };
+  return areCurrent ? null : { form: { values: fields, errors: [] }, hasChanged: true };
 }
 
-function problemText(problem: Problem, { language }: Visit): string {
-  return problem === 'wording-changed' ? formTexts[language].wordingChanged : explainRule(problem, language);
+/** What is wrong with the form as a whole; a field that was not asked stands beside none. */
+function changeText({ form, hasChanged }: Problem, { language }: Visit): string | null {
+  if (hasChanged) return formTexts[language].wordingChanged;
+  return form.errors.some(({ field }) => field === '*') ? explainRule('not-needed', language) : null;
 }
 
 function overPage({ language }: Visit): Page {

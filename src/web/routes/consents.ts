@@ -1,11 +1,15 @@
-import { parseConsentSwitch } from '../../intake/forms';
+import { lastConsents, unsuppress } from '../../db/consents';
 import { giveConsent, stopDigests, withdrawConsent } from '../../db/onboarding';
-import { unsuppress } from '../../db/consents';
+import { listToldEmployers } from '../../db/recipient-notices';
+import { parseConsentSwitch } from '../../intake/forms';
 import { type ConsentPurposeId, consentPurposeIds } from '../../policy/ids';
+import { period } from '../../policy/purposes';
 import { addressHmac } from '../../rules/address';
 import { accountTexts } from '../../text/site/account';
+import { consentTexts } from '../../text/site/consents';
 import { doorTexts } from '../../text/site/door';
 import { formTexts } from '../../text/site/forms';
+import type { CustomerId } from '../../types/ids';
 import { consentsOf } from '../consent-list';
 import { noticePage } from '../notice-pages';
 import { signedIn } from '../session';
@@ -15,6 +19,7 @@ import { takeWordings, wordingOf } from '../wordings';
 export const consentRoutes: Route[] = [
   { method: 'GET', path: '/me/consents', answer: signedIn((visit) => consentsPage(visit)) },
   { method: 'POST', path: '/me/consents', answer: signedIn(switchConsent) },
+  { method: 'GET', path: '/me/consents/storage', answer: signedIn(leavingPage) },
   { method: 'POST', path: '/me/digests/stop', answer: signedIn(stop) },
   { method: 'POST', path: '/me/digests/resume', answer: signedIn(resume) },
 ];
@@ -32,6 +37,7 @@ async function consentsPage(visit: PersonVisit, problem: string | null = null): 
       problem,
       welcome: visit.query['welcome'] === '1' ? t.welcome : null,
       consents: await consentsOf(visit),
+      receipts: consentTexts[visit.language].receipts.link,
     },
   };
 }
@@ -40,16 +46,39 @@ async function consentsPage(visit: PersonVisit, problem: string | null = null): 
 async function switchConsent(visit: PersonVisit): Promise<Answer> {
   const { deps, language, now, person, body } = visit;
   const purpose = consentPurposeIds.find((id) => id === body['purpose']);
-  if (!purpose) throw Object.assign(new Error('no such purpose'), { statusCode: 400 });
+  if (!purpose) throw badForm('no such purpose');
   const wording = wordingOf(visit, purpose);
   const { fields, areCurrent } = takeWordings(body, [wording]);
   const form = parseConsentSwitch(fields);
-  if (!form.ok) throw Object.assign(new Error('not this form'), { statusCode: 400 });
-  if (form.value.decision === 'give' && !areCurrent) return consentsPage(visit, formTexts[language].wordingChanged);
-  const record = { give: giveConsent, withdraw: withdrawConsent }[form.value.decision];
-  const consent = { applicantId: person.id, wording, method: 'my page, button' };
-  await deps.db.change(now, 'person', (tx, note) => record(tx, note, consent, now));
-  return afterSwitch(visit, purpose, form.value.decision);
+  if (!form.ok) throw badForm('not this form');
+  const { decision } = form.value;
+  const customerId = await employerOf(visit, purpose, form.value.customer);
+  if (decision === 'give' && customerId) throw badForm('sharing is asked where she applies');
+  if (decision === 'give' && !areCurrent) return consentsPage(visit, formTexts[language].wordingChanged);
+  const consent = { applicantId: person.id, wording, method: 'my page, button', ...(customerId && { customerId }) };
+  await deps.db.change(now, 'person', async (tx, note) => {
+    if (decision === 'give') await giveConsent(tx, note, consent, now);
+    else await withdrawConsent(tx, note, consent, now);
+  });
+  return afterSwitch(visit, purpose, decision);
+}
+
+/** The employer a shared consent is about: one for whom she gave it, and no purpose but sharing has one. */
+async function employerOf(
+  { deps, person }: PersonVisit,
+  purpose: ConsentPurposeId,
+  customer: string | undefined,
+): Promise<CustomerId | null> {
+  const isSharing = purpose === 'sharing-with-customers';
+  if (isSharing !== (customer !== undefined)) throw badForm('an employer belongs to sharing alone');
+  if (!isSharing) return null;
+  const found = (await lastConsents(deps.db.sql, person.id)).find((last) => last.customerId === customer);
+  if (!found?.customerId) throw badForm('no consent for this employer');
+  return found.customerId;
+}
+
+function badForm(why: string): Error {
+  return Object.assign(new Error(why), { statusCode: 400 });
 }
 
 function afterSwitch({ language }: PersonVisit, purpose: ConsentPurposeId, decision: 'give' | 'withdraw'): Answer {
@@ -57,6 +86,23 @@ function afterSwitch({ language }: PersonVisit, purpose: ConsentPurposeId, decis
   if (!isLeaving) return { to: `/${language}/me?saved=consents` };
   const links = [{ href: `/${language}/jobs`, text: doorTexts[language].toJobs }];
   return { ...noticePage(accountTexts[language].withdrawnStorage, links), session: null };
+}
+
+/** Withdrawing storage is an erasure request, and is shown as one: what goes when, what stays, who is told, then the button. */
+async function leavingPage(visit: PersonVisit): Promise<Page> {
+  const { deps, language, policy, person } = visit;
+  const t = consentTexts[language].leaving;
+  return {
+    view: 'leaving',
+    path: '/me/consents/storage',
+    title: t.heading,
+    model: {
+      t,
+      kept: t.keptItems(period(policy, 'consent-proof-years')),
+      employers: await listToldEmployers(deps.db.sql, person.id),
+      wording: wordingOf(visit, 'account-storage').sha256,
+    },
+  };
 }
 
 async function stop({ deps, language, now, person }: PersonVisit): Promise<Answer> {

@@ -7,16 +7,16 @@ import { addressHmac } from '../../rules/address';
 import { addDays } from '../../rules/calendar';
 import { doorTexts } from '../../text/site/door';
 import { languageNames } from '../../text/site/frame';
-import { rightsTexts } from '../../text/site/rights';
 import { formTexts } from '../../text/site/forms';
 import { languages } from '../../types/language';
 import type { ApplicantId } from '../../types/ids';
+import { consentBox, doorAnswer, doorModel, takeDoorWordings } from '../door-form';
 import { evenTime } from '../even-time';
-import { type FormState, emptyForm, errorOf, errorSummary, fieldModel } from '../form-fields';
+import { type FormState, emptyForm, errorSummary, fieldModel } from '../form-fields';
 import { mailLink } from '../link-mails';
 import { noticePage } from '../notice-pages';
 import type { Answer, Page, Route, Visit } from '../visit';
-import { takeWordings, wordingOf } from '../wordings';
+import { wordingOf } from '../wordings';
 
 export const signUpRoutes: Route[] = [
   { method: 'GET', path: '/sign-up', answer: async (visit) => signUpPage(visit, emptyForm) },
@@ -30,20 +30,21 @@ const method = 'sign-up form, tick box';
 async function signUp(visit: Visit): Promise<Answer> {
   const storage = wordingOf(visit, 'account-storage');
   const matching = wordingOf(visit, 'matching');
-  const { fields, areCurrent } = takeWordings(visit.body, [storage, matching]);
+  const { fields, areCurrent } = takeDoorWordings(visit, [storage, matching]);
   const form = parseSignUp(fields);
   if (!form.ok) return { ...signUpPage(visit, { values: fields, errors: form.errors }), status: 422 };
   if (!areCurrent) return { ...signUpPage(visit, { values: fields, errors: [] }, true), status: 422 };
-  const { storage: _, matching: wantsMatching, ...person } = form.value;
+  const { storage: _storage, terms: _terms, age: _age, matching: wantsMatching, ...person } = form.value;
   await evenTime(letIn(visit, person, wantsMatching ? [storage, matching] : [storage]));
   return { to: `/${visit.language}/sign-up/sent` };
 }
 
 async function letIn(
-  { deps, policy, now }: Visit,
-  person: Omit<SignUp, 'storage' | 'matching'>,
+  visit: Visit,
+  person: Omit<SignUp, 'storage' | 'matching' | 'terms' | 'age'>,
   wordings: Wording[],
 ): Promise<void> {
+  const { deps, policy, now } = visit;
   const emailHmac = addressHmac(deps.keys.suppression, person.email);
   const id = randomUUID() as ApplicantId;
   const confirmBy = addDays(now, period(policy, 'confirm-days'));
@@ -54,6 +55,7 @@ async function letIn(
       noticeVersion: policy.version,
       earlierContactOn: null,
       consents: wordings.map((wording) => ({ wording, method })),
+      answer: doorAnswer(visit, '/sign-up', method),
       profile: null,
     });
     const known = isNew ? null : await findApplicantByAddress(tx, emailHmac);
@@ -62,18 +64,20 @@ async function letIn(
 }
 
 function signUpPage(visit: Visit, form: FormState, hasChangedWording = false): Page {
-  const { language, policy } = visit;
+  const { language } = visit;
   const t = doorTexts[language];
-  const { legalName, tradeName } = policy.controller;
   const text = (name: 'givenName' | 'familyName', autocomplete: string) =>
     fieldModel(form, language, name, { label: t.fields[name], autocomplete, isRequired: true, maxLength: 80 });
-  const consent = (name: 'storage' | 'matching', purpose: 'account-storage' | 'matching') => ({
-    name,
-    wording: wordingOf(visit, purpose),
-    error: errorOf(form, language, name),
-    isTicked: !hasChangedWording && form.values[name] !== undefined,
-  });
-  const labels = { ...t.fields, storage: t.signUp.consentLegend, matching: t.signUp.matchingLegend };
+  const consent = (name: 'storage' | 'matching') =>
+    consentBox(visit, form, name, !hasChangedWording && form.values[name] !== undefined);
+  const door = doorModel(visit, form, hasChangedWording);
+  const labels = {
+    ...t.fields,
+    terms: t.signUp.termsLegend,
+    age: t.signUp.termsLegend,
+    storage: t.signUp.consentLegend,
+    matching: t.signUp.matchingLegend,
+  };
   return {
     view: 'sign-up',
     path: '/sign-up',
@@ -81,6 +85,7 @@ function signUpPage(visit: Visit, form: FormState, hasChangedWording = false): P
     isPublic: form === emptyForm,
     model: {
       t,
+      door,
       summary: errorSummary(form, language, labels, 'givenName'),
       changed: hasChangedWording ? formTexts[language].wordingChanged : null,
       givenName: text('givenName', 'given-name'),
@@ -99,10 +104,8 @@ function signUpPage(visit: Visit, form: FormState, hasChangedWording = false): P
         name: languageNames[code],
         isChosen: code === (form.values['language'] ?? language),
       })),
-      storage: consent('storage', 'account-storage'),
-      matching: consent('matching', 'matching'),
-      notice: t.signUp.notice(`${legalName} (${tradeName})`, period(policy, 'confirm-days')),
-      rights: rightsTexts[language],
+      storage: consent('storage'),
+      matching: consent('matching'),
     },
   };
 }
