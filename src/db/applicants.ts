@@ -65,27 +65,43 @@ export async function deleteUnconfirmed(tx: Tx, id: ApplicantId): Promise<boolea
   return rows.length > 0;
 }
 
+/** What matching reads of a profile, and what her own page shows of it. */
+export const profileColumns = [
+  'titles',
+  'postcode',
+  'locality',
+  'travel_km',
+  'skills',
+  'languages',
+  'education_eqf',
+  'employment_types',
+  'licences',
+  'available_from',
+  'notice_days',
+  'hours_min',
+  'hours_max',
+  'shifts',
+  'salary_floor',
+  'resume',
+  'occupations_chosen',
+  'occupations_removed',
+] as const;
+
 export async function readProfile(
   sql: Sql | Tx,
   id: ApplicantId,
 ): Promise<(Profile & { metadata: Metadata | null }) | null> {
   const [row] = await sql<(Profile & { metadata: Metadata | null })[]>`
-    select titles, postcode, locality, travel_km, skills, languages, education_eqf, employment_types, metadata
-    from profile where applicant_id = ${id}`;
+    select ${sql(profileColumns)}, metadata from profile where applicant_id = ${id}`;
   return row ?? null;
 }
 
 /** A changed profile is tagged anew before the next night: `metadata` goes back to null. */
 export async function putProfile(tx: Tx, id: ApplicantId, profile: Profile, at: Date): Promise<void> {
   const row = {
-    titles: profile.titles,
-    postcode: profile.postcode,
-    locality: profile.locality,
-    travelKm: profile.travelKm,
-    skills: profile.skills,
+    ...profile,
     languages: tx.json(profile.languages),
-    educationEqf: profile.educationEqf,
-    employmentTypes: profile.employmentTypes,
+    resume: tx.json(profile.resume as never),
     metadata: null,
     changedAt: at,
   };

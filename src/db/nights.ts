@@ -3,6 +3,7 @@ import type { AdWords } from '../types/intake';
 import type { Language } from '../types/language';
 import type { ApplicantMetadata, Match, Metadata } from '../types/matching';
 import type { Profile } from '../types/people';
+import { profileColumns } from './applicants';
 import type { Sql, Tx } from './connect';
 
 export interface Night {
@@ -56,7 +57,10 @@ export async function lockNight(tx: Tx, id: MatchRunId): Promise<Night | null> {
   return readNight(tx, id);
 }
 
-/** Freezes who and what takes part: applicants with a live consent for matching (law 4) and ads visible now. */
+/**
+ * Freezes who and what takes part: applicants with a live consent for matching (law 4) and ads visible now. Who paused is written
+ * down with that outcome and takes no part.
+ */
 export async function freezeNight(
   tx: Tx,
   id: MatchRunId,
@@ -68,16 +72,23 @@ export async function freezeNight(
   }: { at: Date; shardSize: number; rulesVersion: string; policyVersion: PolicyVersion },
 ): Promise<void> {
   await tx`
-    insert into match_candidate (run_id, applicant_id, shard)
-    select ${id}, applicant_id, (row_number() over (order by applicant_id) - 1) / ${shardSize}
-    from live_consent join profile using (applicant_id) where purpose = 'matching'`;
+    insert into match_candidate (run_id, applicant_id, shard, outcome)
+    select ${id}, applicant_id, (row_number() over (partition by is_paused order by applicant_id) - 1) / ${shardSize},
+      case when is_paused then 'paused' end
+    from (
+      select applicant_id, coalesce(paused_until > match_run.business_date, false) as is_paused
+      from live_consent
+        join profile using (applicant_id)
+        left join preference using (applicant_id)
+        join match_run on match_run.id = ${id}
+      where purpose = 'matching') as willing`;
   await tx`
     insert into match_ad (run_id, ad_id)
     select ${id}, id from ad
     where is_visible(ad, ${at})`;
   await tx`
     update match_run set frozen_at = ${at}, rules_version = ${rulesVersion}, policy_version = ${policyVersion},
-      applicants = (select count(*) from match_candidate where run_id = ${id}),
+      applicants = (select count(*) from match_candidate where run_id = ${id} and outcome is null),
       ads = (select count(*) from match_ad where run_id = ${id})
     where id = ${id}`;
 }
@@ -107,7 +118,7 @@ export async function untaggedProfiles(
   limit: number,
 ): Promise<(Profile & { id: ApplicantId; language: Language; changedAt: Date })[]> {
   return sql<(Profile & { id: ApplicantId; language: Language; changedAt: Date })[]>`
-    select applicant.id, applicant.language, profile.changed_at, titles, postcode, locality, travel_km, skills, languages, education_eqf, employment_types
+    select applicant.id, applicant.language, profile.changed_at, ${sql(profileColumns)}
     from profile
       join applicant on applicant.id = applicant_id
       join live_consent on live_consent.applicant_id = applicant.id and purpose = 'matching'
@@ -131,7 +142,7 @@ export async function nightAds(sql: Sql, id: MatchRunId): Promise<{ id: AdId; me
     select ad.id, metadata from match_ad join ad on ad.id = ad_id where run_id = ${id} and metadata is not null order by ad.id`;
 }
 
-/** Applicants of a shard who still consent, with the ads they were mailed before. */
+/** Applicants of a shard who still consent, with the ads they were mailed before, put aside, or of employers they avoid. */
 export async function nightApplicants(
   sql: Sql,
   id: MatchRunId,
@@ -140,11 +151,14 @@ export async function nightApplicants(
   const rows = await sql<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: string[] }[]>`
     select profile.applicant_id as id, metadata,
       array(select ad_id::text from introduction join mail on mail.id = mail_id
-        where introduction.applicant_id = profile.applicant_id and mail.state not in ('skipped', 'refused')) as excluded_ad_ids
+        where introduction.applicant_id = profile.applicant_id and mail.state not in ('skipped', 'refused')
+        union select ad_id::text from not_interested where not_interested.applicant_id = profile.applicant_id
+        union select ad.id::text from avoided_employer join ad using (customer_id)
+        where avoided_employer.applicant_id = profile.applicant_id) as excluded_ad_ids
     from match_candidate
       join profile using (applicant_id)
       join live_consent on live_consent.applicant_id = profile.applicant_id and purpose = 'matching'
-    where run_id = ${id} and shard = ${shard} and metadata is not null
+    where run_id = ${id} and shard = ${shard} and outcome is distinct from 'paused' and metadata is not null
     order by profile.applicant_id`;
   return rows.map((row) => ({ ...row, excludedAdIds: new Set(row.excludedAdIds) }));
 }
@@ -163,7 +177,8 @@ export async function putMatches(sql: Sql, id: MatchRunId, shard: number, matche
         select ${id}, "applicantId", "adId", score, reasons
         from jsonb_to_recordset(${tx.json(matches.slice(from, from + 2000) as never)})
           as found("applicantId" uuid, "adId" uuid, score integer, reasons jsonb)
-        where exists (select from live_consent where applicant_id = "applicantId" and purpose = 'matching')`;
+        where exists (select from live_consent where applicant_id = "applicantId" and purpose = 'matching')
+          and not exists (select from avoided_employer join ad using (customer_id) where ad.id = "adId" and applicant_id = "applicantId")`;
     }
   });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../rules/calendar';
 import type { FieldError } from '../types/intake';
 import { languageCode } from './codes';
 import { readPhone } from './email';
@@ -21,16 +22,49 @@ export const message = v.pipe(
   v.maxLength(5000, rule('too-long')),
 );
 
+/** A line that may stay empty. */
+export const lineUpTo = (length: number) => v.pipe(v.optional(line, ''), v.maxLength(length, rule('too-long')));
+
+/** Several lines, of which none is null. */
+export const paragraphUpTo = (length: number) =>
+  v.pipe(
+    v.optional(v.string(rule('unknown-value')), ''),
+    v.transform((text) => clean(text).trim()),
+    v.maxLength(length, rule('too-long')),
+  );
+
+/** A calendar day as a browser sends it. */
+export const day = v.pipe(
+  line,
+  v.check((text) => isDay(text), rule('date')),
+);
+
+/** `YYYY-MM`, or as people write it: `03/2021`. */
+export const month = v.pipe(
+  line,
+  v.transform((text) =>
+    text.replace(/^(\d{1,2})[/.-](\d{4})$/, (_, m: string, y: string) => `${y}-${m.padStart(2, '0')}`),
+  ),
+  v.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, rule('month')),
+);
+
 /** A box that was not ticked is not sent. */
 export const tick = v.pipe(
   v.optional(v.picklist(['', 'on', 'true', '1'], rule('unknown-value')), ''),
   v.transform((value) => value !== ''),
 );
 
-export const requiredTick = v.pipe(
-  tick,
-  v.check((ticked) => ticked, rule('tick')),
-);
+/** @param missing what is wrong when the box is not ticked */
+function tickedBox(missing: Rule) {
+  return v.pipe(
+    tick,
+    v.check((ticked) => ticked, rule(missing)),
+  );
+}
+
+export const requiredTick = tickedBox('tick');
+export const termsTick = tickedBox('terms');
+export const ageTick = tickedBox('age');
 
 export const postcode = v.pipe(line, v.nonEmpty(rule('required')), v.regex(/^[1-9]\d{3}$/, rule('postcode')));
 
@@ -52,17 +86,15 @@ export function wholeNumber(minimum: number, maximum: number) {
 
 /** A field left empty, or left out, is null. */
 export function optional<Value>(inner: v.GenericSchema<string, Value>) {
-  const given = v.union(
-    [
-      v.pipe(
-        v.literal(''),
-        v.transform(() => null),
-      ),
-      inner,
-    ],
-    rule('unknown-value'),
+  const empty: v.GenericSchema<unknown, Value | null> = v.pipe(
+    v.literal('', rule('unknown-value')),
+    v.transform(() => null),
   );
-  return v.optional(given, '');
+  // Not a union: that would say of a wrong value only that no alternative fits.
+  return v.optional(
+    v.lazy((given) => (typeof given === 'string' && given !== '' ? (inner as typeof empty) : empty)),
+    '',
+  );
 }
 
 /** A field sent once, several times or not at all. */

@@ -1,6 +1,7 @@
 import type { AdDraft, Finding, Reading } from '../types/intake';
 import { readAdContent } from './ad-content';
 import { readContacts } from './contacts';
+import { readApplyUrl } from './apply-url';
 import { asList, asText, field, fold, isFields } from './fields';
 import { hashOf } from './hash';
 import { readLine } from './lines';
@@ -52,7 +53,8 @@ function readPosting({ fields, line }: Candidate): { ad: AdDraft; warnings: Find
   if (workplace.place === null && !workplace.remote) return refuse('jobLocation');
 
   const contacts = readContacts(fields, employer, note);
-  const content = { title, employerName, ...workplace, ...readAdContent(fields, title, note), contacts };
+  const applyUrl = readApplyUrl(fields, note);
+  const content = { title, employerName, ...workplace, ...readAdContent(fields, title, note), contacts, applyUrl };
   const identifier = readIdentifier(field(fields, 'identifier'));
   const identityKey = identifier ?? identityOf(content);
   const ad = { line, identifier, identityKey, contentHash: hashOf(content), ...content };

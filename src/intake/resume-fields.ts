@@ -2,8 +2,10 @@ import { asList, isFields } from './fields';
 import type { Fields } from './json-value';
 import type { Note } from './rules';
 
-/** What is taken of a JSON Resume. All else is left out: nobody needs it for the account or for matching (promise 2). */
-const taken: Record<string, readonly string[]> = {
+type Taken = Record<string, readonly string[]>;
+
+/** What is taken of an imported JSON Resume. All else is left out: nobody needs it for the account or for matching (promise 2). */
+const taken: Taken = {
   basics: ['name', 'firstName', 'lastName', 'label', 'email', 'phone', 'location'],
   'basics.location': ['postalCode', 'city', 'countryCode'],
   work: ['position'],
@@ -11,6 +13,17 @@ const taken: Record<string, readonly string[]> = {
   skills: ['name', 'keywords'],
   languages: ['language', 'fluency'],
   meta: ['language'],
+};
+
+/** What is taken of somebody's own résumé: the account has her name and address already. */
+export const ownTaken: Taken = {
+  basics: ['name', 'email', 'phone', 'location', 'label', 'summary'],
+  work: ['position', 'name', 'startDate', 'endDate', 'summary', 'highlights'],
+  education: ['institution', 'area', 'studyType'],
+  certificates: ['name', 'issuer'],
+  skills: ['name', 'keywords'],
+  languages: ['language', 'fluency'],
+  meta: ['language', 'canonical', 'version', 'lastModified', 'skillstorm'],
 };
 
 /**
@@ -31,9 +44,9 @@ const tellable = new Set([
 ]);
 
 /** Notes each field of a résumé that is left out, once by path: `basics.image`. */
-export function noteUnneeded(resume: Fields, note: Note): void {
-  noteOthers(resume, '', Object.keys(taken), note);
-  for (const [path, names] of Object.entries(taken)) {
+export function noteUnneeded(resume: Fields, note: Note, wanted: Taken = taken): void {
+  noteOthers(resume, '', ['$schema', ...Object.keys(wanted)], note);
+  for (const [path, names] of Object.entries(wanted)) {
     for (const part of partsAt(resume, path.split('.'))) noteOthers(part, path, names, note);
   }
 }

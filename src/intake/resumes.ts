@@ -1,3 +1,4 @@
+import { harmlessLines } from '../rules/withheld';
 import type { Finding, Reading, ResumeDraft } from '../types/intake';
 import { readEmail, readPhone } from './email';
 import { asList, asText, field, isFields } from './fields';
@@ -96,7 +97,7 @@ function readTitles(resume: Fields, basics: Fields, note: Note): string[] {
     readLine(field(work, 'position'), 120, 'work.position', note),
   );
   const titles = [readLine(field(basics, 'label'), 120, 'basics.label', note), ...positions];
-  return [...new Set(titles.filter((title) => title !== null))].slice(0, maxTitles);
+  return harmless([...new Set(titles.filter((title) => title !== null))].slice(0, maxTitles), 'work.position', note);
 }
 
 const skillLimits = { items: 100, length: 100 };
@@ -106,7 +107,14 @@ function readSkills(resume: Fields, note: Note): string[] {
   const words = skills.flatMap((skill) =>
     isFields(skill) ? [field(skill, 'name'), ...asList(field(skill, 'keywords'))] : [skill],
   );
-  return readLines(words, skillLimits, 'skills', note);
+  return harmless(readLines(words, skillLimits, 'skills', note), 'skills', note);
+}
+
+/** What is sensitive is left out and told: nobody can be asked yet whether it was meant (promise 15). */
+function harmless(lines: string[], path: string, note: Note): string[] {
+  const kept = harmlessLines(lines);
+  if (kept.length < lines.length) note(path, 'sensitive');
+  return kept;
 }
 
 function readLanguages(resume: Fields, note: Note): ResumeDraft['languages'] {

@@ -23,6 +23,11 @@ export const rules = {
   postcode: 'this is no Belgian postcode',
   number: 'this is no number within the range of the field',
   tick: 'without this tick the form cannot be sent',
+  terms: 'without accepting the terms of use there is no account',
+  age: 'the person is not as old as the policy asks, or does not say so',
+  month: 'this is no month, or the end comes before the beginning',
+  range: 'the smallest is larger than the largest',
+  'not-a-resume': 'the JSON is no résumé of jsonresume.org',
   'enterprise-number': 'this is no enterprise number (KBO/BCE): ten digits, the last two a check',
 
   // Ads
@@ -33,7 +38,11 @@ export const rules = {
   'description-missing': 'the ad has no description',
   'personal-data-in-text': 'an e-mail address or telephone number stands outside the contact fields',
 
-  // People's numbers
+  url: 'this is no https address of a page',
+
+  // People's secrets
+  sensitive:
+    'a text that looks sensitive was left out: health, belief, origin and the like are never kept (promise 15)',
   'register-number': 'a national register number was removed: it is never kept (promise 15)',
   'bank-account': 'a bank account number was removed: it is never kept',
 } as const;

@@ -26,6 +26,25 @@ const filters: Record<MatchFilter, Filter> = {
       ? null
       : { offered: ad.salaryMonthly, floor: applicant.salaryMonthly };
   },
+  licences: (ad, applicant) => {
+    if (applicant.licences.length === 0) return null;
+    const lacking = ad.licences.filter((licence) => !applicant.licences.includes(licence));
+    return lacking.length === 0 ? null : { lacking: lacking.sort().join(' ') };
+  },
+  shifts: (ad, applicant) => {
+    if (applicant.shifts.length === 0) return null;
+    const refused = ad.shifts.filter((shift) => !applicant.shifts.includes(shift));
+    return refused.length === 0 ? null : { refused: refused.sort().join(' ') };
+  },
+  hours: ({ hours: offered }, { hours: wanted }) => {
+    if (offered === null || wanted === null) return null;
+    const meet = offered.min <= wanted.max && offered.max >= wanted.min;
+    return meet ? null : { min: offered.min, max: offered.max, wantedMin: wanted.min, wantedMax: wanted.max };
+  },
+  start: ({ startsOn: latest }, { startsOn: earliest }) => {
+    if (latest === null || earliest === null) return null;
+    return earliest <= latest ? null : { latest, earliest };
+  },
   languages: (ad, applicant) => {
     if (Object.keys(applicant.languages).length === 0) return null;
     for (const language of Object.keys(ad.languages).sort()) {

@@ -1,11 +1,13 @@
 import type { AdWords, ResumeWords, Salary } from '../types/intake';
 import type { Language } from '../types/language';
-import type { ApplicantMetadata, Metadata, OccupationTag } from '../types/matching';
-import type { Profile } from '../types/people';
+import type { ApplicantMetadata, HoursRange, Metadata, OccupationTag } from '../types/matching';
+import { emptyProfile, type Profile } from '../types/people';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { eqfLevels } from './education';
 import { cefrLevel, languageCode, unsaidLevel } from './languages';
+import { coveredBy } from './licences';
 import { pointOf } from './place-finder';
+import { hoursOffered, latestStartAsked, licencesAsked, shiftsAsked } from './requirements';
 import type { Tagger } from './tagger';
 
 /** How much a position held says of the one wanted, beside what somebody says to want. */
@@ -23,7 +25,8 @@ const perMonth: Record<Salary['unit'], number> = {
 
 /** What the matcher will know of an ad: schema.org terms brought to ESCO, CEFR, EQF, a point and a monthly wage. */
 export function metadataOfAd(draft: AdWords, tagger: Tagger, vocabulary: Vocabulary): Metadata {
-  const { title, language, descriptionText } = draft;
+  const { title, language, descriptionText, workHours } = draft;
+  const words = [title, workHours ?? '', descriptionText].join('\n');
   const skills = tagger.tagSkills([...draft.skills, ...phrasesOf(descriptionText)], language);
   return {
     occupations: tagger.tagTitle({ title, skills, language }),
@@ -34,6 +37,10 @@ export function metadataOfAd(draft: AdWords, tagger: Tagger, vocabulary: Vocabul
     point: pointOf(draft.place, vocabulary),
     remote: draft.remote,
     salaryMonthly: monthly(draft.salary),
+    licences: licencesAsked(words),
+    shifts: shiftsAsked(words),
+    hours: hoursOffered(workHours),
+    startsOn: latestStartAsked(words),
   };
 }
 
@@ -47,6 +54,7 @@ export function profileOfResume(
 ): Profile {
   const levels = education.flatMap(({ studyType }) => eqfLevels(studyType ?? ''));
   return {
+    ...emptyProfile,
     titles,
     postcode: place?.country === 'BE' ? place.postcode : null,
     locality: place?.locality ?? null,
@@ -54,11 +62,13 @@ export function profileOfResume(
     skills,
     languages: languagesOf(languages),
     educationEqf: levels.length > 0 ? Math.max(...levels) : null,
-    employmentTypes: [],
   };
 }
 
-/** What the matcher will know of an applicant. */
+/**
+ * What the matcher will know of an applicant. Of the résumé only the positions held are read: no dates, for a career's length is
+ * an age, and no free text.
+ */
 export function metadataOfProfile(
   profile: Profile,
   language: Language,
@@ -67,14 +77,18 @@ export function metadataOfProfile(
 ): ApplicantMetadata {
   const skills = tagger.tagSkills(profile.skills.flatMap(listed), language);
   return {
-    occupations: occupationsOf(profile.titles, skills, language, tagger),
+    occupations: corrected(profile, occupationsOf(titlesOf(profile), skills, language, tagger), language, vocabulary),
     skills,
     languages: profile.languages,
     educationEqf: profile.educationEqf,
     employmentTypes: profile.employmentTypes,
     point: pointOf({ postcode: profile.postcode, locality: profile.locality, country: 'BE' }, vocabulary),
     remote: false,
-    salaryMonthly: null,
+    salaryMonthly: profile.salaryFloor,
+    licences: coveredBy(profile.licences),
+    shifts: profile.shifts,
+    hours: hoursWanted(profile),
+    startsOn: profile.availableFrom,
     travelKm: profile.travelKm,
   };
 }
@@ -88,7 +102,35 @@ function occupationsOf(titles: string[], skills: string[], language: Language, t
       if (confidence > (best.get(tag.id)?.confidence ?? 0)) best.set(tag.id, { ...tag, confidence });
     }
   });
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence).slice(0, mostOccupations);
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+function titlesOf({ titles, resume }: Profile): string[] {
+  return [...titles, ...resume.work.map(({ position }) => position).filter(Boolean)];
+}
+
+/** What she chose stands first and certain; what she removed never comes back (GDPR art. 16). */
+function corrected(
+  { occupationsChosen, occupationsRemoved }: Profile,
+  seen: OccupationTag[],
+  language: Language,
+  { occupations }: Vocabulary,
+): OccupationTag[] {
+  const chosen = occupationsChosen.flatMap((id) => {
+    const occupation = occupations.find((one) => one.id === id);
+    return occupation ? [chosenTag(id, occupation.isco, occupation.labels[language].preferred ?? '')] : [];
+  });
+  const others = seen.filter(({ id }) => !occupationsChosen.includes(id) && !occupationsRemoved.includes(id));
+  return [...chosen, ...others].slice(0, mostOccupations);
+}
+
+/** An occupation that a person said herself. */
+export function chosenTag(id: string, isco: string, label: string): OccupationTag {
+  return { id, isco, confidence: 1, reason: { label, how: 'chosen' } };
+}
+
+function hoursWanted({ hoursMin, hoursMax }: Profile): HoursRange | null {
+  return hoursMin === null && hoursMax === null ? null : { min: hoursMin ?? 1, max: hoursMax ?? 100 };
 }
 
 function languagesOf(named: { language: string; fluency: string | null }[]): Record<string, number> {

@@ -9,7 +9,7 @@ import type { MatchFilter, MatchRule } from '../types/matching';
  */
 const content = {
   /** Raised with every change of the code that carries these rules out: the version then changes with it. */
-  revision: 1,
+  revision: 2,
   filters: {
     occupation: 'some occupation of the ad and one of the applicant are in the same ISCO sub-major group (two digits)',
     distance:
@@ -18,6 +18,10 @@ const content = {
     employment: 'an employment type offered is accepted',
     education: 'the EQF level of the applicant is at least the one asked',
     salary: 'the top of the range offered is not below the floor asked',
+    licences: 'each driving licence required is held, or the applicant names no licences at all',
+    shifts: 'each shift asked is accepted, or the applicant names no shifts at all',
+    hours: 'the hours offered and the hours wanted overlap, in percent of full time',
+    start: 'the applicant can begin on the latest day that the ad gives',
   } satisfies Record<MatchFilter, string>,
   points: { occupation: 40, skills: 30, nearness: 14, education: 8, salary: 8 } satisfies Record<MatchRule, number>,
   /** Points for the closest pair of occupations, times the lower of the two confidences. */

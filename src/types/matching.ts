@@ -14,6 +14,19 @@ export interface Metadata {
   remote: boolean;
   /** Gross euro a month for a full-time job: top of the range offered, or the floor asked; null = not said. */
   salaryMonthly: number | null;
+  /** Belgian categories of driving licence: required, or held. */
+  licences: string[];
+  /** When the work is done: asked, or accepted; empty = not said. */
+  shifts: string[];
+  /** Percent of full time: offered, or wanted; null = not said. */
+  hours: HoursRange | null;
+  /** `YYYY-MM-DD`: the last day on which work may begin, or the first on which it can; null = not said. */
+  startsOn: string | null;
+}
+
+export interface HoursRange {
+  min: number;
+  max: number;
 }
 
 export interface Point {
@@ -29,7 +42,7 @@ export interface OccupationTag {
   /** 0 … 1. */
   confidence: number;
   /** Which words made the tagger say so, and how: for the applicant to read and correct. */
-  reason: { label: string; how: 'label' | 'words' | 'skills' };
+  reason: { label: string; how: 'label' | 'words' | 'skills' | 'chosen' };
 }
 
 /** An applicant adds the distance she wants to travel. */
@@ -38,7 +51,17 @@ export interface ApplicantMetadata extends Metadata {
 }
 
 /** Hard requirements: a pair that breaks one is no match, whatever its score. */
-export type MatchFilter = 'occupation' | 'distance' | 'languages' | 'employment' | 'education' | 'salary';
+export type MatchFilter =
+  | 'occupation'
+  | 'distance'
+  | 'languages'
+  | 'employment'
+  | 'education'
+  | 'salary'
+  | 'licences'
+  | 'shifts'
+  | 'hours'
+  | 'start';
 
 /** What gives points. */
 export type MatchRule = 'occupation' | 'skills' | 'nearness' | 'education' | 'salary';
@@ -68,6 +91,17 @@ export interface PairExplanation {
   reasons: MatchReason[];
 }
 
+/** What one change of the profile would do to a pair. */
+export interface WhatIf {
+  change: MatchFilter | 'skills';
+  /** Numbers for the text. */
+  facts: MatchFacts;
+  score: number;
+  was: number;
+  /** Whether the ad would then be proposed. */
+  isMatch: boolean;
+}
+
 export interface Match {
   applicantId: string;
   adId: string;
@@ -75,3 +109,27 @@ export interface Match {
   score: number;
   reasons: MatchReason[];
 }
+
+/** Categories of the Belgian driving licence, as they stand on the card. */
+export const licenceCategories = [
+  'AM',
+  'A1',
+  'A2',
+  'A',
+  'B',
+  'BE',
+  'C1',
+  'C1E',
+  'C',
+  'CE',
+  'D1',
+  'D1E',
+  'D',
+  'DE',
+  'G',
+] as const;
+
+/** When work is done. `day` stands for office hours; `shifts` for alternating early and late. */
+export const shiftNames = ['day', 'evening', 'night', 'weekend', 'shifts'] as const;
+
+export type Shift = (typeof shiftNames)[number];

@@ -7,10 +7,18 @@ describe('forms', () => {
   const person = { givenName: 'Noor', familyName: 'Peeters', email: 'noor@Post.Example' };
 
   test('sign-up takes the storage tick as a condition and the matching tick as a choice, neither for granted', () => {
-    const given = { ...person, language: 'fr', storage: 'on' };
+    const given = { ...person, language: 'fr', terms: 'on', age: 'on', storage: 'on' };
     expect(forms.parseSignUp(given)).toEqual({
       ok: true,
-      value: { ...person, email: 'noor@post.example', language: 'fr', storage: true, matching: false },
+      value: {
+        ...person,
+        email: 'noor@post.example',
+        language: 'fr',
+        terms: true,
+        age: true,
+        storage: true,
+        matching: false,
+      },
       warnings: [],
     });
     expect(forms.parseSignUp({ ...given, storage: undefined })).toEqual({
@@ -48,6 +56,7 @@ describe('forms', () => {
     expect(forms.parseProfile(given)).toEqual({
       ok: true,
       value: {
+        summary: null,
         titles: ['Lasser, MIG/MAG', 'Monteur'],
         postcode: '2900',
         travelKm: 30,
@@ -55,6 +64,13 @@ describe('forms', () => {
         educationEqf: null,
         employmentTypes: ['FULL_TIME'],
         skills: ['lassen', 'plaatwerk'],
+        licences: [],
+        availableFrom: null,
+        noticeDays: null,
+        hoursMin: null,
+        hoursMax: null,
+        shifts: [],
+        salaryFloor: null,
         phone: null,
       },
       warnings: [],
@@ -73,11 +89,41 @@ describe('forms', () => {
     ['titles', ['a', 'b', 'c', 'd', 'e', 'f'], 'too-many'],
     ['skills', 'x'.repeat(101), 'too-long'],
     ['titles', { a: 1 }, 'unknown-value'],
+    ['summary', 'x'.repeat(2001), 'too-long'],
+    ['licences', 'Z', 'unknown-value'],
+    ['availableFrom', '2026-02-30', 'date'],
+    ['hoursMin', '0', 'number'],
+    ['hoursMax', '101', 'number'],
+    ['shifts', ['day', 'dawn'], 'unknown-value'],
+    ['salaryFloor', '2.500', 'number'],
     ['phone', ['1', '2'], 'unknown-value'],
   ])('a profile with %s %j is refused at that field', (field, value, rule) => {
     expect(forms.parseProfile({ postcode: '2900', travelKm: '30', [field]: value })).toEqual({
       ok: false,
       errors: [{ field, rule }],
+    });
+  });
+
+  test('hours wanted are a range', () => {
+    const given = { postcode: '2900', travelKm: '30', hoursMin: '80', hoursMax: '50' };
+    expect(forms.parseProfile(given)).toMatchObject({ ok: false, errors: [{ field: 'hoursMax', rule: 'range' }] });
+    expect(forms.parseProfile({ ...given, hoursMax: '80' })).toMatchObject({ ok: true });
+  });
+
+  test('a job held lasts from a month to a later one', () => {
+    const given = { position: 'Kok', name: 'Huis Proef', startDate: '3/2021', endDate: '2022-01', summary: 'Koken' };
+    expect(forms.parseEntry.work(given)).toMatchObject({
+      ok: true,
+      value: { startDate: '2021-03', endDate: '2022-01' },
+    });
+    for (const endDate of ['02/2021', '13/2021', 'nu']) {
+      expect(forms.parseEntry.work({ ...given, endDate })).toMatchObject({
+        ok: false,
+        errors: [{ field: 'endDate', rule: 'month' }],
+      });
+    }
+    expect(forms.parseEntry.education({ area: 'Hotel', endDate: '2001' })).toMatchObject({
+      errors: [{ field: '*', rule: 'not-needed' }],
     });
   });
 

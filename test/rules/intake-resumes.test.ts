@@ -143,3 +143,19 @@ describe('résumés', () => {
     );
   });
 });
+
+test('[15] of what another file says of somebody, sensitive lines are left out and told, and nothing else', () => {
+  const resume = {
+    basics: { name: 'Noor', email: 'noor@post.example', label: 'Kok' },
+    work: [{ position: 'Vakbondsafgevaardigde ABVV' }, { position: 'Ik ben zwanger' }, { position: 'Bakker' }],
+    skills: [{ name: 'koken' }, { name: 'Ik ben lid van de vakbond' }],
+  };
+  const { accepted, warnings } = readResumes(JSON.stringify(resume));
+  expect(accepted[0]!.titles).toEqual(expect.arrayContaining(['Kok', 'Bakker']));
+  expect(accepted[0]!.skills).toEqual(['koken']);
+  expect(JSON.stringify(accepted)).not.toMatch(/zwanger|lid van/);
+  expect(warnings.filter(({ rule }) => rule === 'sensitive').map(({ field }) => field)).toEqual([
+    'work.position',
+    'skills',
+  ]);
+});

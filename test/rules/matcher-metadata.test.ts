@@ -28,6 +28,7 @@ const draft: AdDraft = {
   skills: ['use cooking techniques; gezelligheid'],
   languagesRequired: ['Nederlands (goed)', 'Frans: basiskennis', 'Klingon'],
   educationRequired: 'Bachelor of master',
+  applyUrl: null,
   contacts: [{ name: 'Ans Peeters', email: 'ans@lepel.example', phone: null }],
 };
 
@@ -76,6 +77,10 @@ describe('metadata of an ad', () => {
       point: null,
       remote: false,
       salaryMonthly: null,
+      licences: [],
+      shifts: [],
+      hours: { min: 100, max: 100 },
+      startsOn: null,
     });
   });
 

@@ -64,6 +64,25 @@ with ad as (
       )
     )
     and coalesce(remote or km <= travel_km, true)
+    and (
+      applicant->'licences' = '[]'
+      or not exists (
+        select from jsonb_array_elements_text(ad->'licences') as asked(licence)
+        where not applicant->'licences' ? asked.licence
+      )
+    )
+    and (
+      applicant->'shifts' = '[]'
+      or not exists (
+        select from jsonb_array_elements_text(ad->'shifts') as asked(shift) where not applicant->'shifts' ? asked.shift
+      )
+    )
+    and coalesce(
+      (ad#>>'{hours,min}')::int <= (applicant#>>'{hours,max}')::int
+        and (ad#>>'{hours,max}')::int >= (applicant#>>'{hours,min}')::int,
+      true
+    )
+    and coalesce((applicant->>'startsOn')::date <= (ad->>'startsOn')::date, true)
 ), skill as (
   select
     passed.ad_id,

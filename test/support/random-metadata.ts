@@ -18,6 +18,11 @@ const occupation = fc
 
 const skills = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'.split('')), { maxLength: 9 });
 
+/** Said by one in three, so that not every pair breaks some requirement. */
+function seldom<Said, Silent>(said: fc.Arbitrary<Said>, silent: Silent): fc.Arbitrary<Said | Silent> {
+  return fc.oneof({ weight: 1, arbitrary: said }, { weight: 2, arbitrary: fc.constant(silent) });
+}
+
 const common = {
   occupations: fc.uniqueArray(occupation, { maxLength: 3, selector: ({ id }) => id }),
   skills,
@@ -33,6 +38,15 @@ const common = {
     }),
   ),
   salaryMonthly: fc.option(fc.integer({ min: 0, max: 5000 })),
+  licences: seldom(fc.uniqueArray(fc.constantFrom('B', 'C', 'CE'), { maxLength: 2 }), []),
+  shifts: seldom(fc.uniqueArray(fc.constantFrom('day', 'night', 'weekend'), { maxLength: 3 }), []),
+  hours: seldom(
+    fc
+      .tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }))
+      .map(([one, other]) => ({ min: Math.min(one, other), max: Math.max(one, other) })),
+    null,
+  ),
+  startsOn: seldom(fc.constantFrom('2026-12-01', '2027-01-01', '2027-02-01'), null),
 };
 
 export const adMetadata: fc.Arbitrary<Metadata> = fc.record({ ...common, remote: fc.boolean() });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readApplicant, readProfile } from '../../src/db/applicants';
+import { readApplicant } from '../../src/db/applicants';
 import { isSuppressed, lastConsents, liveConsents } from '../../src/db/consents';
 import type { Database } from '../../src/db/connect';
+import { readPreference } from '../../src/db/preferences';
 import type { AdId, ApplicantId } from '../../src/types/ids';
 import { openSite, monday, type SiteUnderTest } from './site-under-test';
 import { confirmed, publishedAd } from './people-on-site';
@@ -77,7 +78,7 @@ describe('consents on my page', () => {
 
   test('[1] knows no other purposes than those of the policy', async () => {
     const { visitor, id } = await confirmed(site);
-    for (const purpose of ['newsletter', 'publication', '', '__proto__']) {
+    for (const purpose of ['correspondence', 'sharing', '', '__proto__']) {
       expect((await visitor.post('/nl/me/consents', consent(purpose, 'give'))).statusCode).toBe(400);
     }
     expect(await lastConsents(site.db.sql, id)).toHaveLength(1);
@@ -94,59 +95,22 @@ test('digests are switched off and on again, and matching goes on', async () => 
   expect(await liveConsents(site.db.sql, id)).toContain('matching');
 });
 
-describe('the profile', () => {
-  test('is saved and shown again as it was given', async () => {
-    const { visitor, id } = await confirmed(site);
-    expect((await visitor.post('/nl/me/profile', profile)).headers.location).toBe('/nl/me?saved=profile');
-    expect(await readProfile(site.db.sql, id)).toMatchObject({
-      titles: ['Magazijnier', 'Heftruckchauffeur'],
-      skills: ['VCA', 'Engels'],
-      postcode: '2018',
-      locality: expect.stringContaining('Antwerpen'),
-      travelKm: 25,
-      languages: { nl: 6, fr: 3 },
-      educationEqf: 4,
-      employmentTypes: ['FULL_TIME', 'TEMPORARY'],
-    });
-    const { body } = await visitor.get('/nl/me?saved=profile');
-    expect(body).toContain('Uw profiel is bewaard');
-    expect(body).toContain('Magazijnier\nHeftruckchauffeur</textarea>');
-    expect(body).toContain('value="nl:C2" selected');
-    expect(body).toMatch(/value="TEMPORARY" checked/);
-    expect(body).toContain('value="0470 12 34 56"');
-  });
+test('a pause and a weekday for the mails are kept and shown, and a day that does not exist is refused', async () => {
+  const { visitor, id } = await confirmed(site);
+  const wish = { pausedUntil: '2027-01-11', digestWeekday: '5' };
+  expect((await visitor.post('/nl/me/preferences', wish)).headers.location).toBe('/nl/me?saved=preferences');
+  expect(await readPreference(site.db.sql, id)).toEqual({ pausedUntil: '2027-01-11', digestWeekday: 5 });
+  const { body } = await visitor.get('/nl/me');
+  expect(body).toContain('Wij zoeken niet voor u tot maandag 11 januari 2027');
+  expect(body).toContain('value="5" selected>vrijdag');
+  const wrong = await visitor.post('/nl/me/preferences', { pausedUntil: '2027-02-30', digestWeekday: '' });
+  expect(wrong.statusCode).toBe(422);
+  expect(wrong.body).toContain('Kies een dag die bestaat');
+  await visitor.post('/nl/me/preferences', { pausedUntil: '', digestWeekday: '' });
+  expect(await readPreference(site.db.sql, id)).toEqual({ pausedUntil: null, digestWeekday: null });
+});
 
-  test('a mistake is shown at its field, and nothing typed is lost or half saved', async () => {
-    const { visitor, id } = await confirmed(site);
-    const { statusCode, body } = await visitor.post('/nl/me/profile', {
-      ...profile,
-      postcode: 'abc',
-      phone: 'bel mij',
-    });
-    expect(statusCode).toBe(422);
-    expect(body).toContain('id="postcode-error">Dit is geen Belgische postcode');
-    expect(body).toContain('value="bel mij"');
-    expect(body).toContain('Heftruckchauffeur</textarea>');
-    expect(body).toContain('value="nl:C2" selected');
-    expect(await readProfile(site.db.sql, id)).toBeNull();
-  });
-
-  test('[2] refuses a field that is not asked', async () => {
-    const { visitor, id } = await confirmed(site);
-    const { statusCode, body } = await visitor.post('/nl/me/profile', { ...profile, nationality: 'BE' });
-    expect(statusCode).toBe(422);
-    expect(body).toContain('Wij nemen alleen aan wat nodig is');
-    expect(await readProfile(site.db.sql, id)).toBeNull();
-  });
-
-  test('[15] warns of sensitive data beside the fields and says when a register number was left out', async () => {
-    const { visitor, id } = await confirmed(site);
-    expect((await visitor.get('/nl/me')).body).toContain('Zet hier geen gevoelige gegevens');
-    const saved = await visitor.post('/nl/me/profile', { ...profile, titles: 'Kok 85.07.30-033.28' });
-    expect(JSON.stringify(await readProfile(site.db.sql, id))).not.toContain('033');
-    expect((await visitor.get(saved.headers.location!)).body).toContain('Zulke nummers bewaren wij nooit');
-  });
-
+describe('what the page shows of the profile', () => {
   test('[18] shows what was understood of it', async () => {
     const { visitor } = await confirmed(site, { matching: 'on' });
     await visitor.post('/nl/me/profile', profile);
@@ -160,10 +124,34 @@ describe('the profile', () => {
 });
 
 test("is nobody else's: without a session every page and form of it leads to the sign-in page", async () => {
-  for (const url of ['/nl/me', '/nl/me/consents']) {
+  for (const url of [
+    '/nl/me',
+    '/nl/me/consents',
+    '/nl/me/profile',
+    '/nl/me/profile/work/new',
+    '/nl/me/profile/resume',
+    '/nl/me/profile/occupations',
+    '/nl/me/profile.json',
+    '/nl/me/employers',
+    '/nl/me/publication',
+    '/nl/me/held',
+  ]) {
     expect((await site.visitor().get(url)).headers.location).toBe('/nl/sign-in');
   }
-  for (const url of ['/nl/me/profile', '/nl/me/consents', '/nl/me/digests/stop', '/nl/me/digests/resume']) {
+  for (const url of [
+    '/nl/me/profile',
+    '/nl/me/profile/work/new',
+    '/nl/me/profile/resume',
+    '/nl/me/profile/occupations',
+    '/nl/me/employers',
+    '/nl/me/preferences',
+    '/nl/me/publication',
+    '/nl/me/publication/stop',
+    '/nl/me/held/x',
+    '/nl/me/consents',
+    '/nl/me/digests/stop',
+    '/nl/me/digests/resume',
+  ]) {
     expect((await site.visitor({ cookie: 'session=made-up' }).post(url)).headers.location).toBe('/nl/sign-in');
   }
 });

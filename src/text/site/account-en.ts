@@ -29,18 +29,6 @@ export const accountTextEn: AccountText = {
   consents: {
     heading: 'Your consents',
     lead: 'For each purpose we ask separately. You give and withdraw consent with one click.',
-    give: 'Yes, I give this consent',
-    withdraw: 'Withdraw consent',
-    never: 'You have not given this consent yet.',
-    open: 'What you consent to',
-    given: (moment) => `Given on ${moment}.`,
-    withdrawn: (moment) => `Withdrawn on ${moment}.`,
-    effect: {
-      'account-storage':
-        'If you withdraw this consent, everything stops at once: you are signed out, nobody uses your profile any more, and we delete it within a month.',
-      matching:
-        'If you withdraw this consent, we no longer compare you from now on. The vacancies found are deleted at once and you get no more mails about them. Your account stays.',
-    },
   },
   digests: {
     heading: 'Mails with vacancies',

@@ -30,18 +30,6 @@ export const accountTextFr: AccountText = {
   consents: {
     heading: 'Vos consentements',
     lead: 'Pour chaque but, nous demandons un consentement distinct. Vous le donnez et le retirez en un clic.',
-    give: 'Oui, je donne ce consentement',
-    withdraw: 'Retirer mon consentement',
-    never: 'Vous n’avez pas encore donné ce consentement.',
-    open: 'Ce à quoi vous consentez',
-    given: (moment) => `Donné le ${moment}.`,
-    withdrawn: (moment) => `Retiré le ${moment}.`,
-    effect: {
-      'account-storage':
-        'Si vous retirez ce consentement, tout s’arrête aussitôt : vous êtes déconnecté, personne n’utilise plus votre profil, et nous le supprimons dans le mois.',
-      matching:
-        'Si vous retirez ce consentement, nous ne vous comparons plus dès maintenant. Les offres trouvées sont supprimées aussitôt et vous ne recevez plus de mails à ce sujet. Votre compte reste.',
-    },
   },
   digests: {
     heading: 'Mails avec des offres',

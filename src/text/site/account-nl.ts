@@ -29,18 +29,6 @@ export const accountTextNl: AccountText = {
   consents: {
     heading: 'Uw toestemmingen',
     lead: 'Voor elk doel vragen wij apart uw toestemming. U geeft ze en trekt ze in met één klik.',
-    give: 'Ja, ik geef deze toestemming',
-    withdraw: 'Toestemming intrekken',
-    never: 'U gaf deze toestemming nog niet.',
-    open: 'Waarvoor u toestemming geeft',
-    given: (moment) => `Gegeven op ${moment}.`,
-    withdrawn: (moment) => `Ingetrokken op ${moment}.`,
-    effect: {
-      'account-storage':
-        'Trekt u deze toestemming in, dan stopt alles meteen: u wordt afgemeld, niemand gebruikt uw profiel nog, en wij verwijderen het binnen een maand.',
-      matching:
-        'Trekt u deze toestemming in, dan vergelijken wij u vanaf nu niet meer. De gevonden vacatures worden meteen verwijderd en u krijgt er geen mails meer over. Uw account blijft.',
-    },
   },
   digests: {
     heading: 'Mails met vacatures',

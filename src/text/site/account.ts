@@ -14,12 +14,7 @@ export interface AccountText {
   nextLink: string;
   contents: string;
   matches: Record<'heading' | 'none' | 'noConsent' | 'why' | 'method', string> & { score: (score: number) => string };
-  consents: Record<'heading' | 'lead' | 'give' | 'withdraw' | 'never' | 'open', string> & {
-    given: (moment: string) => string;
-    withdrawn: (moment: string) => string;
-    /** What happens at once when she withdraws: read before the click. */
-    effect: Record<'account-storage' | 'matching', string>;
-  };
+  consents: Record<'heading' | 'lead', string>;
   digests: Record<'heading' | 'on' | 'off' | 'stop' | 'resume', string>;
   profile: Record<ProfileWord, string>;
   understood: Record<'heading' | 'nothing' | 'notYet', string> & { because: (label: string) => string };

@@ -1,38 +1,45 @@
-import { putProfile, readProfile, updateApplicant } from '../../db/applicants';
-import { findPlaces } from '../../db/board';
+import { readProfile } from '../../db/applicants';
 import { isSuppressed, liveConsents } from '../../db/consents';
-import { type Profile as ProfileForm, parseProfile } from '../../intake/forms';
+import { putPreference, readPreference } from '../../db/preferences';
+import { readPublication } from '../../db/publications';
+import { readHeldTexts } from '../../db/quarantine';
+import { parsePreference } from '../../intake/forms';
+import { formatDay } from '../../text/format';
 import { accountTexts } from '../../text/site/account';
-import type { FieldError } from '../../types/intake';
-import type { Metadata } from '../../types/matching';
+import { applyTexts } from '../../text/site/apply';
+import { profileTexts } from '../../text/site/profile';
 import type { Language } from '../../types/language';
+import type { Metadata } from '../../types/matching';
+import type { Preference } from '../../types/people';
 import { consentsOf } from '../consent-list';
-import type { FormState } from '../form-fields';
-import { matchesOf } from '../match-list';
-import { profileModel, profileValues } from '../profile-form';
+import { type FormState, errorSummary, fieldModel } from '../form-fields';
+import { matchesOf, putAsideOf } from '../match-list';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const meRoutes: Route[] = [
   { method: 'GET', path: '/me', answer: signedIn((visit) => myPage(visit)) },
-  { method: 'POST', path: '/me/profile', answer: signedIn(saveProfile) },
+  { method: 'POST', path: '/me/preferences', answer: signedIn(savePreference) },
 ];
 
-/** Everything about her on one page: what was found, what she allowed, and what we search with. */
+/** Everything about her on one page: what was found, what she allowed, when we mail, and the way to what she told us. */
 async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
   const { deps, language, person, query } = visit;
   const { sql } = deps.db;
   const t = accountTexts[language];
-  const [profile, matches, live, isStopped, consents] = await Promise.all([
+  const p = profileTexts[language];
+  const [profile, matches, putAside, live, isStopped, consents, preference, online, held] = await Promise.all([
     readProfile(sql, person.id),
     matchesOf(visit),
+    putAsideOf(visit),
     liveConsents(sql, person.id),
     isSuppressed(sql, person.id, 'digest'),
     consentsOf(visit),
+    readPreference(sql, person.id),
+    readPublication(sql, person.id),
+    readHeldTexts(sql, person.id),
   ]);
   const saved = form ? undefined : query['saved'];
-  const shown = form ?? { values: profileValues(profile, person.phone), errors: [] };
-  const heading = t.heading(person.givenName);
   return {
     view: 'me',
     path: '/me',
@@ -40,17 +47,22 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
     status: form ? 422 : 200,
     model: {
       t,
-      heading,
-      saved: isSavable(saved) ? t.saved[saved] : null,
+      p,
+      heading: t.heading(person.givenName),
+      saved: saved === 'preferences' ? p.preferences.saved : isSavable(saved) ? t.saved[saved] : null,
       masked: query['masked'] === '1' && !form ? t.profile.masked : null,
+      held: held.length > 0 ? p.held.count(held.length) : null,
       matches,
       noMatches: matches.length > 0 ? null : live.includes('matching') ? t.matches.none : t.matches.noConsent,
+      putAside,
+      toDisclosures: applyTexts[language].seeApplications,
       consents,
       digests: isStopped
         ? { text: t.digests.off, action: `/${language}/me/digests/resume`, button: t.digests.resume }
         : { text: t.digests.on, action: `/${language}/me/digests/stop`, button: t.digests.stop },
-      profile: profileModel(visit, shown),
+      preferences: preferencesModel(visit, preference, form),
       understood: profile && live.includes('matching') ? understood(profile.metadata, language) : null,
+      online: online ? p.publication.online(formatDay(online.publishedAt, language)) : null,
     },
   };
 }
@@ -67,24 +79,38 @@ function understood(metadata: Metadata | null, language: Language) {
   return { text: labels.length > 0 ? null : t.nothing, labels };
 }
 
-async function saveProfile(visit: PersonVisit): Promise<Answer> {
-  const { language, body } = visit;
-  const form = parseProfile(body);
+/** 1 = Monday; a week that begins on Monday the fifth. */
+const monday = Date.UTC(2026, 0, 5, 12);
+
+function preferencesModel(
+  { language, now }: PersonVisit,
+  { pausedUntil, digestWeekday }: Preference,
+  form?: FormState,
+) {
+  const t = profileTexts[language].preferences;
+  const shown = form ?? { values: { pausedUntil, digestWeekday: String(digestWeekday ?? '') }, errors: [] };
+  const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const end = pausedUntil === null ? null : new Date(pausedUntil);
+  return {
+    paused: end && end > now ? t.paused(formatDay(end, language)) : null,
+    summary: errorSummary(shown, language, { pausedUntil: t.pausedUntil }, 'pausedUntil'),
+    pausedUntil: fieldModel(shown, language, 'pausedUntil', { label: t.pausedUntil, hint: t.pausedHint, type: 'date' }),
+    weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({
+      value: String(day),
+      label: dayName.format(monday + (day - 1) * 24 * 3_600_000),
+      isChosen: shown.values['digestWeekday'] === String(day),
+    })),
+  };
+}
+
+async function savePreference(visit: PersonVisit): Promise<Answer> {
+  const { body, deps, language, now, person } = visit;
+  const form = parsePreference(body);
   if (!form.ok) return myPage(visit, { values: body, errors: form.errors });
-  await store(visit, form.value);
-  return { to: `/${language}/me?saved=profile${isMasked(form.warnings) ? '&masked=1' : ''}` };
-}
-
-async function store({ deps, now, person }: PersonVisit, { phone, ...fields }: ProfileForm): Promise<void> {
-  const [place] = await findPlaces(deps.db.sql, fields.postcode);
+  const { pausedUntil, digestWeekday } = form.value;
   await deps.db.change(now, 'person', async (tx, note) => {
-    const { givenName, familyName, language } = person;
-    await updateApplicant(tx, person.id, { givenName, familyName, language, phone });
-    await putProfile(tx, person.id, { ...fields, locality: place?.name ?? null }, now);
-    note({ event: 'profile.changed', subject: person.id });
+    await putPreference(tx, person.id, form.value, now);
+    note({ event: 'preferences.changed', subject: person.id, facts: { pausedUntil, digestWeekday } });
   });
-}
-
-function isMasked(warnings: FieldError[]): boolean {
-  return warnings.some(({ rule }) => rule === 'register-number' || rule === 'bank-account');
+  return { to: `/${language}/me?saved=preferences` };
 }
