@@ -1,5 +1,5 @@
 import type { AdId, ApplicantId, MailId, MatchRunId } from '../types/ids';
-import type { MatchReason } from '../types/matching';
+import type { ApplicantMetadata, MatchReason, Metadata } from '../types/matching';
 import type { Sql, Tx } from './connect';
 
 /** From now on these matches are the ones people see; those of nights before are gone. A backfilled night replaces nothing later. @returns how many */
@@ -18,7 +18,7 @@ export async function publishNight(tx: Tx, id: MatchRunId, at: Date): Promise<nu
 
 /**
  * Decides for a batch of candidates who gets a digest, in one statement: live consent, not unsubscribed, an ad that is
- * still open and was never mailed to her before. Everyone gets an outcome, so every skip is counted by its reason.
+ * still open and was never mailed to her before, and the day she chose: what is not mailed today comes with the next digest. Everyone gets an outcome, so every skip is counted by its reason.
  * @returns how many candidates were decided; 0 = done
  */
 export async function queueDigests(
@@ -36,7 +36,7 @@ export async function queueDigests(
       select match.applicant_id from match
         join batch using (applicant_id)
         join ad on ad.id = match.ad_id and is_visible(ad, ${at})
-      where match.run_id = ${id}
+      where match.run_id = ${id} and not ${isPutAside(tx, 'match')}
         and not exists (
           select from introduction join mail on mail.id = mail_id and mail.state not in ('skipped', 'refused')
           where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id)
@@ -45,14 +45,17 @@ export async function queueDigests(
       select batch.applicant_id, case
         when live_consent.purpose is null then 'consent-withdrawn'
         when suppression.scope is not null then 'unsubscribed'
+        when preference.paused_until > ${businessDate}::date then 'paused'
         when profile.metadata->'occupations' = '[]' then 'not-understood'
         when fresh.applicant_id is null then 'nothing-new'
+        when preference.digest_weekday <> extract(isodow from ${businessDate}::date) then 'not-today'
         else 'digest' end as outcome
       from batch
         join applicant on applicant.id = batch.applicant_id
         left join profile on profile.applicant_id = batch.applicant_id
         left join live_consent on live_consent.applicant_id = batch.applicant_id and live_consent.purpose = 'matching'
         left join suppression on address_hmac = applicant.email_hmac and scope = 'digest'
+        left join preference on preference.applicant_id = batch.applicant_id
         left join fresh on fresh.applicant_id = batch.applicant_id
     )
     update match_candidate set outcome = verdict.outcome from verdict
@@ -70,7 +73,7 @@ export async function queueDigests(
       from match
         join ad on ad.id = match.ad_id and is_visible(ad, ${at})
         join mail on mail.batch_id = ${id} and mail.applicant_id = match.applicant_id and mail.kind = 'digest'
-      where match.run_id = ${id} and match.applicant_id in ${tx(receivers)}
+      where match.run_id = ${id} and match.applicant_id in ${tx(receivers)} and not ${isPutAside(tx, 'match')}
       on conflict (applicant_id, ad_id) do update
         set mail_id = excluded.mail_id, score = excluded.score, reasons = excluded.reasons
         where (select state from mail where mail.id = introduction.mail_id) in ('skipped', 'refused')`;
@@ -87,24 +90,40 @@ export interface DigestRow {
   remote: boolean;
   score: number;
   reasons: MatchReason[];
+  /** What the matcher knows of both sides now; null where it has not read one. */
+  pair: { ad: Metadata; applicant: ApplicantMetadata } | null;
 }
 
 /** What a digest says, best first; an ad that closed since is left out. */
 export async function readDigest(sql: Sql, mailId: MailId, asOf: Date): Promise<DigestRow[]> {
   return sql<DigestRow[]>`
-    select ad_id, title, employer_name, postcode, locality, remote, score, reasons
-    from introduction join ad on ad.id = ad_id
-    where mail_id = ${mailId} and is_visible(ad, ${asOf})
+    select ad_id, title, employer_name, ad.postcode, ad.locality, remote, score, reasons, ${pairOf(sql)}
+    from introduction join ad on ad.id = ad_id left join profile using (applicant_id)
+    where mail_id = ${mailId} and is_visible(ad, ${asOf}) and not ${isPutAside(sql, 'introduction')}
     order by score desc, ad_id`;
 }
 
 /** Her matches of the last published night, for her own page. */
 export async function readMatches(sql: Sql, applicantId: ApplicantId, asOf: Date): Promise<DigestRow[]> {
   return sql<DigestRow[]>`
-    select ad_id, title, employer_name, postcode, locality, remote, score, reasons
-    from match join ad on ad.id = ad_id join match_run on match_run.id = run_id
+    select ad_id, title, employer_name, ad.postcode, ad.locality, remote, score, reasons, ${pairOf(sql)}
+    from match join ad on ad.id = ad_id join match_run on match_run.id = run_id left join profile using (applicant_id)
     where applicant_id = ${applicantId} and match_run.published_at is not null and is_visible(ad, ${asOf})
+      and not ${isPutAside(sql, 'match')}
     order by score desc, ad_id`;
+}
+
+function pairOf(sql: Sql) {
+  return sql`
+    case when ad.metadata is not null and profile.metadata is not null
+      then jsonb_build_object('ad', ad.metadata, 'applicant', profile.metadata) end as pair`;
+}
+
+/** She is not interested: the pair is neither shown nor mailed (`src/db/interest.ts`). */
+function isPutAside(sql: Sql | Tx, pairs: 'match' | 'introduction') {
+  return sql`exists (
+    select from not_interested as aside
+    where aside.applicant_id = ${sql(pairs)}.applicant_id and aside.ad_id = ${sql(pairs)}.ad_id)`;
 }
 
 /** Candidates by outcome: the skips, by reason. */

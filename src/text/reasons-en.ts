@@ -1,8 +1,12 @@
-import { formatDistance, formatLanguage, formatLevel, formatMoney } from './format';
+import { formatDay, formatDistance, formatLanguage, formatLevel, formatList, formatMoney } from './format';
 import type { Missing, ReasonText } from './reasons';
+import { shiftsShown } from './shifts';
 
 const km = (distance: number) => formatDistance(distance, 'en');
 const euro = (amount: number) => formatMoney(amount, 'en');
+const list = (items: string[]) => formatList(items, 'en');
+const day = (date: string) => formatDay(new Date(date), 'en');
+const range = (min: number, max: number) => (min === max ? `${min} %` : `${min} to ${max} %`);
 
 function nothingAbout(topic: string) {
   return (missing: Missing) => {
@@ -60,5 +64,12 @@ export const reasonsEn: ReasonText = {
     education: ({ asked, has }) => `Education level ${asked} is asked for; your profile names level ${has}.`,
     salary: ({ offered, floor }) =>
       `The pay goes up to ${euro(offered)} gross a month and you ask for at least ${euro(floor)}. Lower that if this suits you too.`,
+    licences: ({ lacking }) => `Driving licence ${list(lacking.split(' '))} is asked; your profile does not name it.`,
+    shifts: ({ refused }) =>
+      `This work is also done ${list(shiftsShown(refused, 'en'))}, which you did not tick. Tick it if it suits you.`,
+    hours: ({ min, max, wantedMin, wantedMax }) =>
+      `Offered is ${range(min, max)} of a full-time week; you want ${range(wantedMin, wantedMax)}.`,
+    start: ({ latest, earliest }) =>
+      `The work begins on ${day(latest)} at the latest; you can begin from ${day(earliest)}.`,
   },
 };

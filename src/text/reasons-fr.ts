@@ -1,8 +1,12 @@
-import { formatDistance, formatLanguage, formatLevel, formatMoney } from './format';
+import { formatDay, formatDistance, formatLanguage, formatLevel, formatList, formatMoney } from './format';
 import type { Missing, ReasonText } from './reasons';
+import { shiftsShown } from './shifts';
 
 const km = (distance: number) => formatDistance(distance, 'fr');
 const euro = (amount: number) => formatMoney(amount, 'fr');
+const list = (items: string[]) => formatList(items, 'fr');
+const day = (date: string) => formatDay(new Date(date), 'fr');
+const range = (min: number, max: number) => (min === max ? `${min} %` : `${min} à ${max} %`);
 
 function nothingAbout(topic: string) {
   return (missing: Missing) => {
@@ -59,5 +63,12 @@ export const reasonsFr: ReasonText = {
       `Une formation de niveau ${asked} est demandée ; votre profil cite le niveau ${has}.`,
     salary: ({ offered, floor }) =>
       `Le salaire va jusqu’à ${euro(offered)} brut par mois et vous demandez au moins ${euro(floor)}. Diminuez ce montant si cela vous convient.`,
+    licences: ({ lacking }) => `Le permis ${list(lacking.split(' '))} est demandé ; votre profil ne le mentionne pas.`,
+    shifts: ({ refused }) =>
+      `Ce travail se fait aussi ${list(shiftsShown(refused, 'fr'))}, ce que vous n’avez pas coché. Cochez-le si cela vous convient.`,
+    hours: ({ min, max, wantedMin, wantedMax }) =>
+      `L’offre est de ${range(min, max)} d’un temps plein ; vous souhaitez ${range(wantedMin, wantedMax)}.`,
+    start: ({ latest, earliest }) =>
+      `Le travail commence au plus tard le ${day(latest)} ; vous êtes disponible à partir du ${day(earliest)}.`,
   },
 };

@@ -1,8 +1,12 @@
-import { formatDistance, formatLanguage, formatLevel, formatMoney } from './format';
+import { formatDay, formatDistance, formatLanguage, formatLevel, formatList, formatMoney } from './format';
 import type { Missing, ReasonText } from './reasons';
+import { shiftsShown } from './shifts';
 
 const km = (distance: number) => formatDistance(distance, 'nl');
 const euro = (amount: number) => formatMoney(amount, 'nl');
+const list = (items: string[]) => formatList(items, 'nl');
+const day = (date: string) => formatDay(new Date(date), 'nl');
+const range = (min: number, max: number) => (min === max ? `${min} %` : `${min} tot ${max} %`);
 
 function nothingAbout(topic: string) {
   return (missing: Missing) => {
@@ -57,5 +61,11 @@ export const reasonsNl: ReasonText = {
     education: ({ asked, has }) => `Gevraagd wordt opleidingsniveau ${asked}; uw profiel noemt niveau ${has}.`,
     salary: ({ offered, floor }) =>
       `Het loon gaat tot ${euro(offered)} bruto per maand en u vraagt minstens ${euro(floor)}. Verlaag dat als dit ook mag.`,
+    licences: ({ lacking }) => `Gevraagd wordt rijbewijs ${list(lacking.split(' '))}; uw profiel noemt dat niet.`,
+    shifts: ({ refused }) =>
+      `Dit werk gebeurt ook ${list(shiftsShown(refused, 'nl'))}, en dat duidde u niet aan. Duid het aan als het ook mag.`,
+    hours: ({ min, max, wantedMin, wantedMax }) =>
+      `Aangeboden wordt ${range(min, max)} van een voltijdse week; u wilt ${range(wantedMin, wantedMax)}.`,
+    start: ({ latest, earliest }) => `Het werk begint uiterlijk op ${day(latest)}; u kunt vanaf ${day(earliest)}.`,
   },
 };

@@ -21,6 +21,10 @@ interface FilterFacts {
   languages: { language: string; asked: number; mastered: number };
   education: { asked: number; has: number };
   salary: { offered: number; floor: number };
+  licences: { lacking: string };
+  shifts: { refused: string };
+  hours: { min: number; max: number; wantedMin: number; wantedMax: number };
+  start: { latest: string; earliest: string };
 }
 
 /** Who says nothing, so that a rule stayed neutral; `neither`: both speak and have nothing in common. */

@@ -1,35 +1,33 @@
-import { type AdPage, listBoard, readAdPage } from '../../db/board';
-import { publicAnswer } from '../../rules/ad-state';
+import { findApplication } from '../../db/applications';
+import type { AdPage } from '../../db/board';
+import { isPutAside } from '../../db/interest';
+import { waysToApply } from '../../rules/ways-to-apply';
 import { formatDay } from '../../text/format';
+import { applyTexts } from '../../text/site/apply';
 import { jobsTexts } from '../../text/site/jobs';
-import { factsOf, lastMoment } from '../ad-words';
+import { matchesTexts } from '../../text/site/matches';
+import type { Applicant } from '../../types/people';
+import { factsOf } from '../ad-words';
 import { jobPosting, jsonForScript } from '../job-posting';
+import { explanationOf } from '../match-explanation';
+import { withOpenAd } from '../open-ad';
+import { currentPerson } from '../session';
 import type { Page, Route, Visit } from '../visit';
-import { cardOf } from './board';
 
-/** Anything else was never an ad, and PostgreSQL would refuse some of it. */
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const adRoutes: Route[] = [{ method: 'GET', path: '/jobs/:id', answer: withOpenAd(ad) }];
 
-export const adRoutes: Route[] = [{ method: 'GET', path: '/jobs/:id', answer: ad }];
-
-/** Decided by the dates in the row, whether a process lives or not: the page, 410 for what ended, 404 for what never was public. */
-async function ad(visit: Visit): Promise<Page> {
-  const { deps, now, params } = visit;
-  const id = params['id'] ?? '';
-  const found = uuid.test(id) ? await readAdPage(deps.db.sql, id) : null;
-  const status = found ? publicAnswer(found, now) : 404;
-  if (!found || status === 404) throw Object.assign(new Error('no such ad'), { statusCode: 404 });
-  return status === 200 ? adPage(visit, found) : endedPage(visit, found);
-}
-
-function adPage({ deps, language, policy }: Visit, ad: AdPage): Page {
+/** The same page for every visitor; who is signed in finds what concerns her on it, and then nobody may keep it. */
+async function ad(visit: Visit, ad: AdPage): Promise<Page> {
+  const { deps, language, policy } = visit;
+  const person = await currentPerson(visit);
+  const own = person && (await ownModel(visit, person, ad));
   const t = jobsTexts[language];
   const path = `/jobs/${ad.id}`;
   return {
     view: 'ad',
     path,
     title: `${ad.title} · ${ad.employerName}`,
-    isPublic: true,
+    isPublic: !person,
     model: {
       t,
       title: ad.title,
@@ -43,34 +41,43 @@ function adPage({ deps, language, policy }: Visit, ad: AdPage): Page {
       })),
       noContact: ad.contacts.length === 0 ? t.noContact(ad.employerName) : null,
       direct: t.direct(policy.controller.tradeName),
+      ways: waysModel(visit, ad),
+      applied: own?.applied ?? null,
+      own,
       jsonLd: jsonForScript(jobPosting(ad, `${deps.publicUrl}/${language}${path}`)),
     },
   };
 }
 
-/** Gone, but helpful: the same kind of work, and what is new. */
-async function endedPage({ deps, language, now }: Visit, ad: AdPage): Promise<Page> {
-  const t = jobsTexts[language];
-  const { items } = await listBoard(deps.db.sql, now, { search: '', limit: 5, offset: 0 });
-  const ended = ad.withdrawnAt && ad.withdrawnAt < ad.endsAt ? ad.withdrawnAt : lastMoment(ad.endsAt);
-  const { heading, paragraphs } = t.ended(ad.title, formatDay(ended, language));
+/** Our form is a page of its own; the other ways are clicks that are counted (promise 16), so they are POST. */
+function waysModel({ language }: Visit, ad: AdPage) {
+  const { ways: t } = applyTexts[language];
+  const offered = waysToApply(ad);
+  const action = `/${language}/jobs/${ad.id}/apply`;
   return {
-    view: 'ended',
-    path: `/jobs/${ad.id}`,
-    title: heading,
-    status: 410,
-    model: {
-      t,
-      heading,
-      paragraphs,
-      alikeHref: `/${language}/jobs?q=${encodeURIComponent(longestWord(ad.title))}`,
-      items: items.map((item) => cardOf(item, language)),
-    },
+    form: offered.includes('form') ? { href: action, text: t.form, hint: t.formHint } : null,
+    out: offered
+      .filter((way) => way !== 'form')
+      .map((way) => ({ action: `${action}/${way}`, text: way === 'link' ? t.link(ad.employerName) : t.mail })),
   };
 }
 
-/** The word of a title most likely to find its kin: its longest. */
-function longestWord(title: string): string {
-  const words = title.split(/[^\p{L}\d-]+/u);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** What she did with this ad, and how it compares with her where she lets us compare. */
+async function ownModel(visit: Visit, person: Applicant, { id }: AdPage) {
+  const { deps, language } = visit;
+  const { sql } = deps.db;
+  const [application, isAside, explanation] = await Promise.all([
+    findApplication(sql, person.id, id),
+    isPutAside(sql, person.id, id),
+    explanationOf({ ...visit, person }, id),
+  ]);
+  const t = matchesTexts[language];
+  const { applied, seeApplications } = applyTexts[language];
+  return {
+    t,
+    applied: application && { text: applied(formatDay(application.at, language)), link: seeApplications },
+    isAside,
+    match: `/${language}/me/matches/${id}`,
+    explanation: typeof explanation === 'string' ? null : explanation,
+  };
 }

@@ -1,0 +1,12 @@
+import type { Urgency } from '../../rules/request-clock';
+
+export const requestContentWords = { 'human-review': 'nazicht van een vergelijking' } as const;
+
+export const urgencyWords: Record<Urgency, string> = {
+  calm: 'op tijd',
+  'target-passed': 'streefdag voorbij',
+  alarm: 'dringend',
+  late: 'TE LAAT',
+};
+
+export const outcomeWords = { upheld: 'uitkomst bevestigd', corrected: 'uitkomst verbeterd' } as const;

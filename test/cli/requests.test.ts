@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordDisclosure } from '../../src/db/disclosures';
+import { openReview } from '../../src/db/requests';
+import { startCompany, type TestCompany } from '../support/company';
+import { eventually } from '../support/mailbox';
+import { activeApplicant, orderAd, someContract } from '../support/people';
+import { ask, environmentOf, say } from './command-line';
+
+const staff = 'An Proef';
+const folder = mkdtempSync(join(tmpdir(), 'requests-'));
+
+let company: TestCompany;
+let env: ReturnType<typeof environmentOf>;
+
+beforeAll(async () => {
+  company = await startCompany('real');
+  env = environmentOf(company.config);
+  await say(env, 'staff', 'add', staff);
+});
+afterAll(() => company.close());
+
+interface Listed {
+  requests: {
+    id: string;
+    applicantId: string;
+    number: number;
+    urgency: string | null;
+    outcome: string | null;
+    takenAt: string | null;
+  }[];
+}
+
+const listed = async () => (await ask<Listed>(env, 'request', 'list')).requests;
+
+function file(words: string): string {
+  const path = join(folder, 'words.txt');
+  writeFileSync(path, words);
+  return path;
+}
+
+/** Someone contests a comparison, and its process waits for a person. */
+async function contested() {
+  const at = await company.clock.now();
+  const { id: applicantId, email } = await activeApplicant(company.db, at);
+  const contract = await someContract(company.db, at);
+  const adId = await orderAd(company.db, at, contract);
+  const words = 'Waarom ik niet?';
+  await company.db.change(at, 'person', (tx, note) => openReview(tx, note, { applicantId, adId, words }, at));
+  const { number, id } = (await listed()).find((request) => request.applicantId === applicantId)!;
+  const waits = async () => (await ask<{ waiting: { workflowId: string }[] }>(env, 'process', 'list')).waiting;
+  await eventually(async () => (await waits()).some(({ workflowId }) => workflowId === `request/${id}`), 'the queue');
+  return { applicantId, adId, email, customerId: contract.customerId, id, name: `R-${number}` };
+}
+
+test('[68] staff takes up a request, extends it once with a reason, and answers it in their own words', async () => {
+  const { name, email, id } = await contested();
+  const act = (verb: string, ...words: string[]) => say(env, 'request', verb, name, ...words, '--as', staff);
+  expect((await act('take')).code).toBe(0);
+  expect(await act('take')).toMatchObject({ code: 1, err: expect.stringContaining('NOT_ALLOWED') });
+  expect((await act('extend', '--reason', file('Wij vragen het na.'))).code).toBe(0);
+  expect((await company.mailbox.next(email, ({ text }) => text!.includes('Wij vragen het na.'))).text).toContain(
+    'uiterlijk op',
+  );
+  expect(await act('extend', '--reason', file('Nog eens.'))).toMatchObject({ code: 1 });
+  expect(await act('decide', '--outcome', 'maybe', '--answer', file('x'))).toMatchObject({ code: 2 });
+  expect(await act('decide', '--outcome', 'upheld', '--answer', file(' \n'))).toMatchObject({ code: 2 });
+  expect((await act('decide', '--outcome', 'upheld', '--answer', file('Dit is waarom.'))).code).toBe(0);
+  await company.mailbox.next(email, ({ text }) => text!.includes('Dit is waarom.'));
+  expect((await listed()).find((request) => request.id === id)).toMatchObject({ outcome: 'upheld', urgency: null });
+
+  // Words of a decision that was refused are not kept.
+  const notes = await company.db.sql`select words from request_note where request_id = ${id} order by written_at`;
+  expect(notes.map(({ words }) => words as string)).toEqual(['Wij vragen het na.', 'Dit is waarom.']);
+});
+
+test('words are shown only to who says who reads them, and the ledger says so', async () => {
+  const { name, applicantId } = await contested();
+  const plain = await say(env, 'request', 'show', name);
+  expect(plain.out).toContain('nog op te nemen');
+  expect(plain.out).not.toContain('Waarom ik niet?');
+  expect(await say(env, 'request', 'show', name, '--reveal')).toMatchObject({ code: 2 });
+  expect((await say(env, 'request', 'show', name, '--reveal', '--as', staff)).out).toContain('Waarom ik niet?');
+  const [entry] = await company.db.sql`
+    select facts from ledger where subject = ${applicantId} and event = 'person.looked-up'`;
+  expect(entry!['facts']).toMatchObject({ how: 'request-show' });
+  expect(await say(env, 'request', 'show', 'R-999')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('unknown-request'),
+  });
+});
+
+test('[20] what an employer got is shown with an applicant, by name of the field', async () => {
+  const { applicantId, adId, customerId } = await contested();
+  const at = await company.clock.now();
+  const shown = { applicantId, customerId, adId, purpose: 'sharing-with-customers', fields: ['name', 'skills'] };
+  await company.db.change(at, 'person', (tx, note) => recordDisclosure(tx, note, shown, at));
+  const { out } = await say(env, 'applicant', 'show', applicantId, '--reveal', '--as', staff);
+  expect(out).toMatch(/Proefbedrijf\s+name, skills/);
+  expect((await say(env, 'applicant', 'show', applicantId)).out).not.toContain('Proefbedrijf');
+});
