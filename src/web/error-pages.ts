@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { databaseFailure } from '../db/connect';
 import type { Policy } from '../policy/load';
-import { type ErrorStatus, errorTexts } from '../text/site/errors';
+import { type ErrorStatus, errorTexts, tryAgain } from '../text/site/errors';
 import { frameTexts } from '../text/site/frame';
 import { CatalogueError, type FailureCode } from '../types/failures';
 import { preferredLanguage } from './negotiation';
@@ -29,13 +29,19 @@ function errorPage(status: ErrorStatus, request: FastifyRequest): Page {
   const { heading, paragraphs } = errorTexts[language][status];
   const frame = frameTexts[language];
   const links = [
+    ...(mayPass(status, request) ? [{ href: request.url, text: tryAgain[language] }] : []),
     { href: `/${language}/jobs`, text: frame.jobs },
     { href: `/${language}/me`, text: frame.myPage },
   ];
   return { view: 'message', path: null, title: heading, status, model: { heading, paragraphs, links } };
 }
 
-const pageStatuses: readonly number[] = [400, 403, 404, 413, 415, 429] satisfies ErrorStatus[];
+/** Only for an address of ours, and only for looking: a form is not sent twice by a link. */
+function mayPass(status: ErrorStatus, { method, routeOptions }: FastifyRequest): boolean {
+  return (status >= 500 || status === 429) && method === 'GET' && routeOptions.url !== undefined;
+}
+
+const pageStatuses: readonly number[] = [400, 403, 404, 410, 413, 415, 422, 429] satisfies ErrorStatus[];
 
 function verdict(error: FastifyError): { status: ErrorStatus; code: FailureCode } {
   const code = error instanceof CatalogueError ? error.code : databaseFailure(error);

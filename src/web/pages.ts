@@ -31,7 +31,7 @@ export function createPages(publicUrl: string): Pages {
       t: frameTexts[language],
       title: page.title,
       siteName: policy?.controller.tradeName ?? '',
-      isIndexable: page.isPublic === true && (page.status ?? 200) === 200,
+      isIndexable: isIndexable(page),
       canonical: page.path === null ? null : `${publicUrl}/${language}${page.path}`,
       alternates: page.path === null ? [] : alternatesOf(page.path, language),
       defaultUrl: page.path === null ? null : `${publicUrl}/nl${page.path}`,
@@ -61,10 +61,15 @@ export function createPages(publicUrl: string): Pages {
           'content-type': 'text/html; charset=utf-8',
           'content-language': language,
           'cache-control': page.isPublic ? 'no-cache' : 'no-store',
-          ...(!page.isPublic && { 'x-robots-tag': 'noindex' }),
+          ...(!isIndexable(page) && { 'x-robots-tag': 'noindex' }),
         })
         .send(render(page, language, policy)),
   };
+}
+
+/** What is not there, not public, or one of many results of a search is kept by no search engine. */
+function isIndexable({ isPublic, isIndexable = true, status = 200 }: Page): boolean {
+  return isPublic === true && isIndexable && status === 200;
 }
 
 /** Company and authority of the footer (promises 7 and 70). */

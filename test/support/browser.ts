@@ -13,9 +13,11 @@ export function describeInChromium(title: string, tests: () => void): void {
 export function openBrowser(origin: string, port: number): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
   const network = [`--host-resolver-rules=MAP ${new URL(origin).host} 127.0.0.1:${port}`, '--no-proxy-server'];
+  // Else Chromium complains on each page of headers that count on https only.
+  const trust = `--unsafely-treat-insecure-origin-as-secure=${origin}`;
   return chromium.launch({
     executablePath: executablePath!,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet, ...network],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet, ...network, trust],
   });
 }
 

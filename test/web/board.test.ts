@@ -76,13 +76,3 @@ describe('the board', () => {
     expect((await site.visitor().get('/nl/jobs?page=zzz&page=-1')).statusCode).toBe(200);
   });
 });
-
-test('the sitemap names every page of the board and no ended ad; robots.txt leads to it', async () => {
-  const open = await publishedAd(site.db);
-  const over = await publishedAd(site.db, { lastDay: '2026-11-22' });
-  const { body, headers } = await site.visitor().get('/sitemap.xml');
-  expect(headers['content-type']).toContain('application/xml');
-  expect(body).toContain(`<loc>http://site.test/nl/jobs/${open}</loc>`);
-  expect(body).not.toContain(over);
-  expect((await site.visitor().get('/robots.txt')).body).toContain('Sitemap: http://site.test/sitemap.xml');
-});

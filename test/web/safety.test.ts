@@ -1,3 +1,7 @@
+import { errorTexts, tryAgain } from '../../src/text/site/errors';
+import { CatalogueError } from '../../src/types/failures';
+import { languages } from '../../src/types/language';
+import { crawl } from './crawl';
 import { mailedLink, confirmed, publishedAd, signUp } from './people-on-site';
 import { ann, idOf, openSite, type SiteUnderTest } from './site-under-test';
 
@@ -41,17 +45,10 @@ test('GET and HEAD change nothing, on whatever link of the site', async () => {
     `/u/${await mailedLink(site.db, id, 'unsubscribe')}`,
   );
   const before = await everything();
-  const seen = new Set<string>();
-  for (let url = todo.pop(); url !== undefined; url = todo.pop()) {
-    if (seen.has(url) || seen.size > 200) continue;
-    seen.add(url);
-    const { body, headers } = await visitor.get(url);
-    await visitor.send('HEAD', url, {});
-    const links = [...body.matchAll(/(?:href|action)="(\/[^"#]*)/g)].map(([, href]) => href!.replaceAll('&#x3D;', '='));
-    todo.push(...links.map((href) => href.replaceAll('&amp;', '&')), ...(headers.location ? [headers.location] : []));
-  }
-  expect(seen.size).toBeGreaterThan(30);
-  expect([...seen]).toContain('/nl/me/digests/stop');
+  const seen = [...(await crawl(visitor, todo)).keys()];
+  for (const url of seen) await visitor.send('HEAD', url, {});
+  expect(seen.length).toBeGreaterThan(30);
+  expect(seen).toContain('/nl/me/digests/stop');
   expect(await everything()).toBe(before);
 });
 
@@ -170,22 +167,71 @@ describe('the log', () => {
 
 describe('faults', () => {
   test('answer 500 in words, with nothing of the error on the page or in the log', async () => {
-    const broken = await openSite({ readPolicy: () => Promise.reject(new Error('secret of ann@voorbeeld.test')) });
+    const broken = await openSite({ clock: { now: () => Promise.reject(new Error('secret of ann@voorbeeld.test')) } });
     try {
       for (const [language, words] of [
         ['nl', 'Er ging iets mis bij ons'],
         ['fr', 'mal passé chez nous'],
         ['en', 'Something went wrong'],
       ]) {
-        const { statusCode, body } = await broken.visitor().get(`/${language}/jobs`);
+        const { statusCode, body } = await broken.visitor().get(`/${language}/jobs?q=bakker`);
         expect(statusCode).toBe(500);
         expect(body).toContain(words);
+        expect(body).toContain(`<a href="/${language}/jobs?q&#x3D;bakker">`);
         expect(body).not.toMatch(/secret|at .*\.ts/);
       }
+      expect((await broken.visitor().post('/nl/sign-up', ann)).body).not.toContain('href="/nl/sign-up">Opnieuw');
       expect(JSON.stringify(broken.log)).not.toContain('secret');
       expect(broken.log[0]!.fields['code']).toBe('UNEXPECTED');
     } finally {
       await broken.close();
+    }
+  });
+
+  test('answer 503 and when to come back while no policy can be read, whatever is wrong with it', async () => {
+    for (const fault of [new CatalogueError('POLICY_MISSING'), new TypeError('secret of ann@voorbeeld.test')]) {
+      const broken = await openSite({ readPolicy: () => Promise.reject(fault) });
+      try {
+        for (const language of ['nl', 'fr', 'en'] as const) {
+          const { statusCode, headers, body } = await broken.visitor().get(`/${language}/sign-up`);
+          expect([statusCode, headers['retry-after']]).toEqual([503, '30']);
+          expect(body).toContain(errorTexts[language][503].heading);
+          expect(body).toContain(`<a href="/${language}/sign-up">${tryAgain[language]}</a>`);
+        }
+        expect(broken.log[0]!.fields['code']).toBe('POLICY_MISSING');
+        expect(JSON.stringify(broken.log)).not.toContain('secret');
+      } finally {
+        await broken.close();
+      }
+    }
+  });
+
+  test('of visitors are answered in their language, with a way on and nothing of the machine', async () => {
+    const ended = await publishedAd(site.db, { lastDay: '2026-11-22' });
+    const urlencoded = 'application/x-www-form-urlencoded';
+    for (const language of languages) {
+      const form = (payload: string, type = urlencoded) => ({
+        method: 'POST' as const,
+        url: `/${language}/sign-up`,
+        headers: { 'content-type': type },
+        payload,
+      });
+      const requests = [
+        [404, { url: `/${language}/nowhere` }],
+        [404, { url: `/nowhere`, headers: { 'accept-language': language } }],
+        [410, { url: `/${language}/jobs/${ended}` }],
+        [413, form('x'.repeat(70_000))],
+        [415, form('{}', 'application/json')],
+        [422, form('givenName=')],
+      ] as const;
+      for (const [status, request] of requests) {
+        const { statusCode, body, headers } = await site.app.inject(request);
+        expect([request.url, statusCode, headers['content-language']]).toEqual([request.url, status, language]);
+        expect(body).toContain(`<html lang="${language}">`);
+        expect(body.slice(body.indexOf('<main'))).toMatch(new RegExp(`href="/${language}/jobs|<form`));
+        expect(body).not.toMatch(/FST_|Error:|\bat .*\.[jt]s/);
+        expect(headers['x-robots-tag']).toBe('noindex');
+      }
     }
   });
 

@@ -6,7 +6,14 @@ export interface Notice {
   paragraphs: string[];
 }
 
-export type ErrorStatus = 400 | 403 | 404 | 413 | 415 | 429 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+
+/** The link that asks for the same page once more. */
+export const tryAgain: Record<Language, string> = {
+  nl: 'Opnieuw proberen',
+  fr: 'Réessayer',
+  en: 'Try again',
+};
 
 export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
   nl: {
@@ -25,6 +32,12 @@ export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
       heading: 'Deze bladzijde bestaat niet',
       paragraphs: ['Misschien is het adres niet volledig overgenomen. Bekijk de vacatures, of ga naar uw pagina.'],
     },
+    410: {
+      heading: 'Deze bladzijde is er niet meer',
+      paragraphs: [
+        'Wat hier stond, is afgelopen of weggehaald. Bekijk de vacatures die nu open staan, of ga naar uw pagina.',
+      ],
+    },
     413: {
       heading: 'Dit is te veel tekst',
       paragraphs: ['Er is niets bewaard. Ga terug, maak uw tekst korter en probeer nog eens.'],
@@ -32,6 +45,10 @@ export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
     415: {
       heading: 'Dit verzoek konden wij niet lezen',
       paragraphs: ['Er is niets gewijzigd. Gebruik het formulier op onze site.'],
+    },
+    422: {
+      heading: 'Er klopt iets niet in wat u invulde',
+      paragraphs: ['Er is niets gewijzigd. Ga terug, kijk na wat u invulde en probeer nog eens.'],
     },
     429: {
       heading: 'Even geduld',
@@ -68,6 +85,12 @@ export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
       heading: 'Cette page n’existe pas',
       paragraphs: ['L’adresse est peut-être incomplète. Consultez les offres d’emploi, ou allez à votre page.'],
     },
+    410: {
+      heading: 'Cette page n’est plus disponible',
+      paragraphs: [
+        'Ce qui se trouvait ici est terminé ou a été retiré. Consultez les offres ouvertes, ou allez à votre page.',
+      ],
+    },
     413: {
       heading: 'C’est trop de texte',
       paragraphs: ['Rien n’a été enregistré. Revenez en arrière, raccourcissez votre texte et réessayez.'],
@@ -75,6 +98,10 @@ export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
     415: {
       heading: 'Nous n’avons pas pu lire cette demande',
       paragraphs: ['Rien n’a été modifié. Utilisez le formulaire de notre site.'],
+    },
+    422: {
+      heading: 'Quelque chose ne va pas dans ce que vous avez rempli',
+      paragraphs: ['Rien n’a été modifié. Revenez en arrière, vérifiez ce que vous avez rempli et réessayez.'],
     },
     429: {
       heading: 'Un instant, s’il vous plaît',
@@ -113,6 +140,12 @@ export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
       heading: 'This page does not exist',
       paragraphs: ['Perhaps the address was not copied completely. Look at the vacancies, or go to your page.'],
     },
+    410: {
+      heading: 'This page is no longer here',
+      paragraphs: [
+        'What stood here has ended or was taken away. Look at the vacancies that are open now, or go to your page.',
+      ],
+    },
     413: {
       heading: 'This is too much text',
       paragraphs: ['Nothing was saved. Go back, make your text shorter and try again.'],
@@ -120,6 +153,10 @@ export const errorTexts: Record<Language, Record<ErrorStatus, Notice>> = {
     415: {
       heading: 'We could not read this request',
       paragraphs: ['Nothing was changed. Please use the form on our site.'],
+    },
+    422: {
+      heading: 'Something is not right in what you filled in',
+      paragraphs: ['Nothing was changed. Go back, check what you filled in and try again.'],
     },
     429: {
       heading: 'One moment, please',

@@ -14,6 +14,7 @@ export interface FrameText {
   /** GDPR art. 13(2)(d), promise 70. */
   complaint: string;
   privacy: string;
+  terms: string;
   rights: string;
   sources: string;
 }
@@ -34,6 +35,7 @@ export const frameTexts: Record<Language, FrameText> = {
     complaint:
       'Niet tevreden over hoe wij met uw gegevens omgaan? Laat het ons weten. U kunt ook altijd een klacht indienen bij de overheid:',
     privacy: 'Privacyverklaring',
+    terms: 'Gebruiksvoorwaarden',
     rights: 'Uw rechten bij arbeidsbemiddeling',
     sources: 'Bronnen',
   },
@@ -49,6 +51,7 @@ export const frameTexts: Record<Language, FrameText> = {
     complaint:
       'Vous n’êtes pas satisfait de la façon dont nous traitons vos données ? Dites-le-nous. Vous pouvez aussi, à tout moment, introduire une plainte auprès de l’autorité :',
     privacy: 'Déclaration de confidentialité',
+    terms: 'Conditions d’utilisation',
     rights: 'Vos droits en matière de placement',
     sources: 'Sources',
   },
@@ -64,6 +67,7 @@ export const frameTexts: Record<Language, FrameText> = {
     complaint:
       'Not satisfied with how we handle your data? Please tell us. You can also complain to the authority at any time:',
     privacy: 'Privacy statement',
+    terms: 'Terms of use',
     rights: 'Your rights in job mediation',
     sources: 'Sources',
   },

@@ -1,15 +1,13 @@
-import type { FastifyInstance } from 'fastify';
-import { listBoard } from '../../db/board';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { policyInForce } from '../../db/policies';
+import { publicJwk } from '../../rules/signature';
 import { languages } from '../../types/language';
 import { unlimited } from '../limits';
+import { sitemapOrIndex, sitemapPart } from '../sitemap';
 import type { SiteDeps } from '../visit';
 
-/** Most addresses one sitemap may hold (sitemaps.org). */
-const maxAddresses = 50_000;
-
 /** What programs read: health for whoever keeps the site running, robots.txt and the sitemap for search engines. */
-export function machineRoutes(app: FastifyInstance, { db, clock, publicUrl }: SiteDeps): void {
+export function machineRoutes(app: FastifyInstance, { db, clock, publicUrl, keys }: SiteDeps): void {
   app.get('/health', { config: { rateLimit: unlimited } }, async (_request, reply) => {
     const isReady = await policyInForce(db.sql, await clock.now()).then(Boolean, () => false);
     return reply
@@ -26,7 +24,7 @@ export function machineRoutes(app: FastifyInstance, { db, clock, publicUrl }: Si
           'User-agent: *',
           'Disallow: /u/',
           ...languages.flatMap((language) =>
-            ['me', 'confirm', 'sign-in'].map((page) => `Disallow: /${language}/${page}/`),
+            ['me', 'confirm', 'sign-in', 'told'].map((page) => `Disallow: /${language}/${page}/`),
           ),
           `Sitemap: ${publicUrl}/sitemap.xml`,
           '',
@@ -34,21 +32,26 @@ export function machineRoutes(app: FastifyInstance, { db, clock, publicUrl }: Si
       ),
   );
 
-  app.get('/sitemap.xml', async (_request, reply) => {
-    const { items } = await listBoard(db.sql, await clock.now(), { search: '', limit: maxAddresses - 12, offset: 0 });
-    const pages = languages.flatMap((language) =>
-      ['jobs', 'sign-up', 'privacy', 'rights'].map((page) => `/${language}/${page}`),
-    );
-    const paths = [...pages, ...items.map(({ id, language }) => `/${language}/jobs/${id}`)];
-    return reply
-      .type('application/xml; charset=utf-8')
-      .send(
-        [
-          '<?xml version="1.0" encoding="UTF-8"?>',
-          '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-          ...paths.map((path) => `<url><loc>${publicUrl}${path}</loc></url>`),
-          '</urlset>',
-        ].join('\n'),
-      );
+  // RFC 7517: with this key anyone can verify a receipt, without asking us again.
+  app.get('/.well-known/jwks.json', (_request, reply) =>
+    reply
+      .type('application/jwk-set+json')
+      .header('cache-control', 'public, max-age=3600')
+      .send(JSON.stringify({ keys: [publicJwk(keys.receipt)] })),
+  );
+
+  app.get('/sitemap.xml', async (_request, reply) =>
+    sendXml(reply, await sitemapOrIndex(db.sql, await clock.now(), publicUrl)),
+  );
+
+  app.get<{ Params: { part: string } }>('/sitemaps/:part', async ({ params }, reply) => {
+    const part = /^\d{1,4}$/.test(params.part) ? Number(params.part) : null;
+    const sitemap = part === null ? null : await sitemapPart(db.sql, await clock.now(), publicUrl, part);
+    return sitemap === null ? reply.callNotFound() : sendXml(reply, sitemap);
   });
+}
+
+/** Asked for anew each time: an ad that ended must not be read from a store. */
+function sendXml(reply: FastifyReply, text: string): FastifyReply {
+  return reply.type('application/xml; charset=utf-8').header('cache-control', 'no-cache').send(text);
 }
