@@ -2,14 +2,20 @@ import type { Policy } from '../src/policy/load';
 import type { Database } from '../src/db/connect';
 import type { MailTransport } from '../src/mail/transport';
 import type { Renderer } from '../src/mail/render';
+import { createAdDecisions } from './ad-decisions';
 import { createAdActivities } from './ads';
 import { createApplicantActivities } from './applicants';
+import { createConsentActivities } from './consents';
 import { createMailActivities } from './mails';
 import { createDigestActivities } from './digests';
+import { createEmployerActivities } from './employers';
 import { createNightActivities, type Matcher } from './nights';
 import { createPolicyActivities } from './policy';
+import { createQuarantineActivities } from './quarantine';
+import { createRequestActivities } from './requests';
 
-export type { AdView } from './ads';
+export type { AdView } from './ad-view';
+export type { HoldView } from './quarantine';
 export type { OnboardingView } from './applicants';
 export type { NightView } from '../src/rules/workflow/night-sight';
 
@@ -19,6 +25,8 @@ export interface Dependencies {
   renderer: Renderer;
   publicUrl: string;
   suppressionKey: Buffer;
+  /** Seed of the Ed25519 key that signs receipts. */
+  receiptKey: Buffer;
   /** The policy in force at a moment, read at the moment of decision (law 3). */
   readPolicy: (asOf: Date) => Promise<Policy>;
   /** Loads the vocabulary whole, once, and only where nights are matched. */
@@ -30,10 +38,15 @@ export function createActivities(deps: Dependencies) {
   return {
     ...createPolicyActivities(deps),
     ...createAdActivities(deps),
+    ...createAdDecisions(deps),
+    ...createEmployerActivities(deps),
     ...createApplicantActivities(deps),
+    ...createConsentActivities(deps),
     ...createMailActivities(deps),
     ...createNightActivities(deps),
     ...createDigestActivities(deps),
+    ...createQuarantineActivities(deps),
+    ...createRequestActivities(deps),
   };
 }
 

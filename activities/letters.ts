@@ -2,11 +2,16 @@ import { readApplicant } from '../src/db/applicants';
 import { readDigest } from '../src/db/digests';
 import { createLink, type LinkPurpose } from '../src/db/links';
 import type { QueuedMail } from '../src/db/mails';
+import { whatIf } from '../src/matching/what-if';
 import { period } from '../src/policy/purposes';
 import { addDays, addMinutes } from '../src/rules/calendar';
-import type { MailData, Message } from '../src/types/mail';
+import { type ApplicantMailKind, isToApplicant, type MailData, type Message } from '../src/types/mail';
 import type { Applicant } from '../src/types/people';
+import { composeAdMail, isAboutAd } from './ad-letters';
+import { composeApplication } from './application-letter';
 import type { Dependencies } from './index';
+import { composeWithdrawalNotice } from './withdrawal-letter';
+import { writeExtension, writeReviewAnswer } from './request-letters';
 
 /** An unsubscribe link must work long after its mail (KB 4-4-2003 art. 2); it can do nothing else. */
 const unsubscribeDays = 400;
@@ -16,26 +21,30 @@ const unsubscribeDays = 400;
  * @returns null when there is nobody to mail any more
  */
 export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date): Promise<Message | null> {
-  if (!mail.applicantId) return null;
+  if (isAboutAd(mail)) return composeAdMail(deps, mail, at);
+  if (mail.kind === 'application') return composeApplication(deps, mail);
+  if (mail.kind === 'consent-withdrawn-notice') return composeWithdrawalNotice(deps, mail, at);
+  const { kind } = mail;
+  if (!mail.applicantId || !isToApplicant(kind)) return null;
   const applicant = await readApplicant(deps.db.sql, mail.applicantId);
   if (!applicant || applicant.restrictedAt) return null;
-  const letter = await writeLetter(deps, mail, applicant, at);
+  const letter = await writeLetter(deps, { ...mail, kind }, applicant, at);
   if (!letter) return null;
   return {
     mailId: mail.id,
     to: { name: `${applicant.givenName} ${applicant.familyName}`, address: applicant.email },
     language: applicant.language,
-    ...deps.renderer.render(mail.kind, applicant.language, letter),
+    ...deps.renderer.render(kind, applicant.language, letter),
     ...('unsubscribeUrl' in letter ? { unsubscribeUrl: letter.unsubscribeUrl } : {}),
   };
 }
 
 async function writeLetter(
   { db, publicUrl, readPolicy }: Dependencies,
-  mail: QueuedMail,
+  mail: QueuedMail & { kind: ApplicantMailKind },
   applicant: Applicant,
   at: Date,
-): Promise<MailData[QueuedMail['kind']] | null> {
+): Promise<MailData[ApplicantMailKind] | null> {
   const policy = await readPolicy(at);
   const { givenName, language, id: applicantId } = applicant;
   const link = (purpose: LinkPurpose, expiresAt: Date) => createLink(db.sql, { purpose, applicantId, at, expiresAt });
@@ -43,6 +52,7 @@ async function writeLetter(
 
   switch (mail.kind) {
     case 'confirm':
+    case 'confirm-reminder':
     case 'invitation': {
       if (applicant.confirmedAt || applicant.confirmBy <= at) return null;
       const confirmUrl = page(`confirm/${await link('confirm', applicant.confirmBy)}`);
@@ -58,6 +68,10 @@ async function writeLetter(
     }
     case 'unsubscribed':
       return { givenName, profileUrl: page('me') };
+    case 'review-answer':
+      return mail.about ? writeReviewAnswer(db.sql, mail.about, applicant, page) : null;
+    case 'request-extended':
+      return mail.about ? writeExtension(db.sql, mail.about, applicant, policy, page) : null;
     case 'digest': {
       const rows = await readDigest(db.sql, mail.id, at);
       if (rows.length === 0) return null;
@@ -66,13 +80,15 @@ async function writeLetter(
         profileUrl: page('me'),
         // Short, so that the List-Unsubscribe header stays on one line under DKIM.
         unsubscribeUrl: `${publicUrl}/u/${await link('unsubscribe', addDays(at, unsubscribeDays))}`,
-        items: rows.map(({ adId, locality, postcode, remote, title, employerName, score, reasons }) => ({
+        items: rows.map(({ adId, locality, postcode, remote, title, employerName, score, reasons, pair }) => ({
           title,
           employerName,
           score,
           reasons,
           place: remote ? null : (locality ?? postcode),
           url: page(`jobs/${adId}`),
+          whatIf: (pair && whatIf(pair.ad, pair.applicant)[0]) ?? null,
+          whyUrl: page(`me/matches/${adId}`),
         })),
       };
     }

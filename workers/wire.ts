@@ -25,6 +25,7 @@ export async function createDependencies(config: Config, { db, clock, readPolicy
     renderer: await createRenderer({ sender, publicUrl: config.publicUrl }),
     publicUrl: config.publicUrl,
     suppressionKey: config.keys.suppression,
+    receiptKey: config.keys.receipt,
     readPolicy,
     matcher: () => (matcher ??= loadMatcher()),
   };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readApplicant } from '../db/applicants';
 import { lastConsents } from '../db/consents';
+import { type Disclosure, disclosuresOf } from '../db/disclosures';
 import { mailsTo } from '../db/lookups';
 import { showInBrussels } from '../rules/calendar';
 import { applicantStateWords, consentWords } from '../text/cli/states';
@@ -51,6 +52,7 @@ function showOne(io: Io, wanted: string, { reveal, as }: Look): Promise<Answer> 
     const identity = reveal ? await revealed(company, applicant, as!) : null;
     const consents = await lastConsents(sql, applicant.id);
     const mails = await mailsTo(sql, applicant.id);
+    const disclosures = reveal ? await disclosuresOf(sql, applicant.id) : null;
     const { id, language, source, signedUpAt, confirmBy, confirmedAt, restrictedAt } = applicant;
     const state = stateOf(applicant);
     const text = [
@@ -76,6 +78,7 @@ function showOne(io: Io, wanted: string, { reveal, as }: Look): Promise<Answer> 
           mail.sentAt ? showInBrussels(mail.sentAt) : '–',
         ]),
       ),
+      ...(disclosures ? ['', disclosureTable(disclosures)] : []),
     ].join('\n');
     const dates = { signedUpAt, confirmBy, confirmedAt, restrictedAt };
     const json = {
@@ -87,6 +90,7 @@ function showOne(io: Io, wanted: string, { reveal, as }: Look): Promise<Answer> 
       workflowId: workflowIds.onboarding(id),
       consents,
       mails,
+      disclosures,
       identity,
     };
     return { json, text };
@@ -106,4 +110,17 @@ async function revealed(company: OpenCompany, applicant: Applicant, as: string) 
 function stateOf({ confirmedAt, restrictedAt }: Applicant): keyof typeof applicantStateWords {
   if (restrictedAt) return 'restricted';
   return confirmedAt ? 'confirmed' : 'pending';
+}
+
+/** Which employer got which fields, and when. */
+function disclosureTable(disclosures: Disclosure[]): string {
+  return table(
+    ['Doorgegeven aan', 'Velden', 'Wanneer', 'Toestemming'],
+    disclosures.map(({ customerName, fields, at, isShared }) => [
+      customerName,
+      fields.join(', '),
+      showInBrussels(at),
+      isShared ? 'leeft' : 'ingetrokken',
+    ]),
+  );
 }

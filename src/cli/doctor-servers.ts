@@ -3,7 +3,7 @@ import { connect as connectSocket } from 'node:net';
 import type { Client } from '@temporalio/client';
 import type { Config } from '../config';
 import { countOutbox, recordStart } from '../db/outbox';
-import { openProcesses, type OpenProcess } from '../db/lookups';
+import { openProcesses, type OpenProcess } from '../db/open-processes';
 import { answersOk } from '../stack/ports';
 import { type Look, serverLooks as words } from '../text/cli/doctor';
 import { searchAttributeTypes } from '../types/search-attributes';

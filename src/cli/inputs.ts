@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readEmail, readPhone } from '../intake/email';
 import { readCalendarDate, readEnterpriseNumber, readName } from '../intake/staff-input';
 import type { Checked } from '../types/intake';
+import { isLanguage, type Language } from '../types/language';
 import type { Rule } from '../intake/rules';
 import { Refusal } from './refusal';
 
@@ -25,6 +26,10 @@ export function emailOf(text: string, option: string): string {
 
 export function phoneOf(text: string, option: string): string {
   return readPhone(text) ?? refuse(option, 'phone');
+}
+
+export function languageOf(text: string, option: string): Language {
+  return isLanguage(text) ? text : refuse(option, 'unknown-value');
 }
 
 export function wholeNumberOf(text: string, option: string, least: number, most: number): number {

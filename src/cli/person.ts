@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { findApplicantByAddress } from '../db/applicants';
-import { customersReachedAt, mailsTo } from '../db/lookups';
+import { customersReachedAt } from '../db/lookups';
+import { processesAbout } from '../db/open-processes';
+import { requestsOf } from '../db/requests';
 import { addressHmac, normaliseAddress } from '../rules/address';
 import { processStateWords } from '../text/cli/states';
 import { workflowIds } from '../types/messages';
@@ -40,8 +42,8 @@ function findOne(io: Io, address: string, { reason, as }: Search): Promise<Answe
     const applicant = await findApplicantByAddress(db.sql, addressHmac(config.keys.suppression, email));
     const customers = await customersReachedAt(db.sql, normaliseAddress(email));
     const ids = [
-      ...(applicant ? [workflowIds.onboarding(applicant.id)] : []),
-      ...(applicant ? (await mailsTo(db.sql, applicant.id)).map(({ id }) => workflowIds.mail(id)) : []),
+      ...(applicant ? await processesAbout(db.sql, applicant.id) : []),
+      ...(applicant ? (await requestsOf(db.sql, applicant.id)).map(workflowIds.request) : []),
       ...customers.flatMap(({ adIds }) => adIds.map(workflowIds.ad)),
     ];
     await decide(company, staff, async (_, note) =>
@@ -57,8 +59,10 @@ function findOne(io: Io, address: string, { reason, as }: Search): Promise<Answe
       }),
     );
     const all = ids.length > 0 ? await withTemporal(config, (client) => processStates(client, ids)) : [];
-    // Most mails are sent by another process, and have none of their own.
-    const processes = all.filter(({ workflowId, status }) => status !== 'GONE' || !workflowId.startsWith('mail/'));
+    // Most mails are sent by another process, and a consent on the form follows when she confirms: they have none of their own.
+    const processes = all.filter(
+      ({ workflowId, status }) => status !== 'GONE' || !/^(mail|consent)\//.test(workflowId),
+    );
     const numbers = customers.map(({ number }) => `K-${number}`);
     const text = [
       applicant ? `Sollicitant ${applicant.id}` : 'Geen sollicitant met dit adres',

@@ -13,7 +13,7 @@ export interface Database {
   /**
    * Makes a change together with its ledger entries, or neither.
    * @param asOf moment of the decision; also the time of the entries
-   * @param actor `staff:<id>`, `person` or the name of the process that acts
+   * @param actor `staff:<id>`, `contact:<id>` (of a customer), `person` or the name of the process that acts
    */
   change<T>(asOf: Date, actor: string, work: (tx: Tx, note: Note) => Promise<T>): Promise<T>;
   close(): Promise<void>;

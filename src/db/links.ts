@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ApplicantId } from '../types/ids';
+import type { ApplicantId, ContactId } from '../types/ids';
 import type { Sql, Tx } from './connect';
 import type { Recipient } from './mails';
 
-export type LinkPurpose = 'confirm' | 'sign-in' | 'unsubscribe';
+export type LinkPurpose = 'confirm' | 'sign-in' | 'unsubscribe' | 'acknowledge' | 'ad';
 
 /** What a link is for and whose it is; `about` names the row it decides about. */
 export type NewLink = Recipient & { purpose: LinkPurpose; about?: string; at: Date; expiresAt: Date };
@@ -35,6 +35,19 @@ export async function findLink(
   const [row] = await sql<{ applicantId: ApplicantId; usedAt: Date | null }[]>`
     select applicant_id, used_at from link
     where token_sha256 = ${hash(token)} and purpose = ${purpose} and expires_at > ${asOf}`;
+  return row ?? null;
+}
+
+/** A contact person's link, also one that can do nothing any more, so that its page helps further. */
+export async function findContactLink(
+  sql: Sql | Tx,
+  token: string,
+  purpose: LinkPurpose,
+  asOf: Date,
+): Promise<{ contactId: ContactId; about: string; usedAt: Date | null; isOver: boolean } | null> {
+  const [row] = await sql<{ contactId: ContactId; about: string; usedAt: Date | null; isOver: boolean }[]>`
+    select contact_id, about, used_at, expires_at <= ${asOf} as is_over from link
+    where token_sha256 = ${hash(token)} and purpose = ${purpose} and contact_id is not null and about is not null`;
   return row ?? null;
 }
 

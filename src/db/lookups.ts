@@ -2,7 +2,6 @@ import { CatalogueError } from '../types/failures';
 import type { AdId, ApplicantId, MailId, MatchRunId } from '../types/ids';
 import type { MailKind } from '../types/mail';
 import type { ApplicantMetadata, Metadata } from '../types/matching';
-import { type ProcessName, workflowIds } from '../types/messages';
 import { databaseFailure, type Sql, type Tx } from './connect';
 
 /** Knocks before work begins. @throws CatalogueError `DATABASE_DOWN` when nobody opens */
@@ -60,33 +59,6 @@ export async function readPair(
   const [profile] = await sql<{ metadata: ApplicantMetadata | null }[]>`
     select metadata from profile where applicant_id = ${applicantId}`;
   return { ad: ad?.metadata ?? null, applicant: profile?.metadata ?? null };
-}
-
-export interface OpenProcess {
-  workflowType: ProcessName;
-  workflowId: string;
-  input: Record<string, string>;
-}
-
-/** Rows that are still under way and whose start Temporal was told: for each there must be a running process. */
-export async function openProcesses(sql: Sql): Promise<OpenProcess[]> {
-  const ads = await sql<{ id: AdId }[]>`
-    select id from ad where archived_at is null and rejected_at is null and refused_code is null order by number`;
-  const people = await sql<{ id: ApplicantId }[]>`select id from applicant where confirmed_at is null order by id`;
-  const pending = await sql<{ workflowId: string }[]>`select workflow_id from outbox where kind = 'start'`;
-  const untold = new Set(pending.map(({ workflowId }) => workflowId));
-  return [
-    ...ads.map(({ id }) => ({
-      workflowType: 'publishAd' as const,
-      workflowId: workflowIds.ad(id),
-      input: { adId: id },
-    })),
-    ...people.map(({ id }) => ({
-      workflowType: 'onboardApplicant' as const,
-      workflowId: workflowIds.onboarding(id),
-      input: { applicantId: id },
-    })),
-  ].filter(({ workflowId }) => !untold.has(workflowId));
 }
 
 /** The night of a business date, if it has begun. */

@@ -1,3 +1,17 @@
+table acceptance
+  id uuid not null -- opaque-id: of the acceptance
+  applicant_id uuid not null -- opaque-id: of the applicant
+  wording_sha256 text not null -- consent-proof: the exact words, which also tell what it is and in which language
+  policy_version text not null -- consent-proof: policy in force
+  method text not null -- consent-proof: form and control by which it was said
+  answer_id uuid not null -- opaque-id: the one click it was said with
+  at timestamp with time zone not null -- consent-proof: when
+  CREATE INDEX acceptance_applicant_id_idx ON acceptance USING btree (applicant_id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (wording_sha256) REFERENCES consent_wording(sha256)
+  PRIMARY KEY (id)
+  grant delete, insert, select to skillstorm_app
+
 table ad
   id uuid not null -- opaque-id: of the ad
   number integer not null -- opaque-id: short number for staff
@@ -34,12 +48,29 @@ table ad
   withdrawn_at timestamp with time zone -- technical: when it was taken down before its end
   expired_at timestamp with time zone -- technical: when the process recorded its end
   archived_at timestamp with time zone -- technical: when its contact fields were restricted
+  vacancy_declared_by uuid -- staff: who recorded that the employer declared the vacancy to exist (code of conduct with the decree of 10-12-2010)
+  vacancy_declared_at timestamp with time zone -- technical: when that was recorded
+  warn_codes text[] not null -- ad: what the linter tells the employer without holding the ad back
+  linted_at timestamp with time zone -- technical: when the linter read its present text; null = not yet
+  filled_at timestamp with time zone -- technical: when the employer said that the vacancy is filled; it is withdrawn then too
+  asked_ends_at timestamp with time zone not null -- technical: end as the order asked it, so that the same order again does not undo an extension
+  term_set_at timestamp with time zone not null -- technical: when its present end was set; reminders before that moment make no sense
+  apply_url text -- ad: page of the employer where people apply
+  search tsvector not null -- ad: words by which it is found: title (A), occupation and parts of words (B), employer and place (C), description (D)
+  occupation_id text -- ad: ESCO occupation that the tagger thinks most likely
+  lat double precision -- ad: of the place of work, degrees
+  lon double precision -- ad: of the place of work, degrees
+  CHECK ((apply_url ~~ 'https://%'::text))
   CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
+  CREATE INDEX ad_lat_lon_idx ON ad USING btree (lat, lon) WHERE (archived_at IS NULL)
+  CREATE INDEX ad_occupation_id_idx ON ad USING btree (occupation_id) WHERE (archived_at IS NULL)
   CREATE INDEX ad_published_at_idx ON ad USING btree (published_at DESC) WHERE (archived_at IS NULL)
+  CREATE INDEX ad_search_idx ON ad USING gin (search) WITH (fastupdate=off) WHERE (archived_at IS NULL)
+  CREATE UNIQUE INDEX ad_open_identity ON ad USING btree (customer_id, identity_key) WHERE ((refused_code IS NULL) AND (rejected_at IS NULL))
   FOREIGN KEY (contract_id) REFERENCES contract(id)
   FOREIGN KEY (customer_id) REFERENCES customer(id)
+  FOREIGN KEY (vacancy_declared_by) REFERENCES staff(id)
   PRIMARY KEY (id)
-  UNIQUE (customer_id, identity_key)
   UNIQUE (number)
   grant insert, select, update to skillstorm_app
 
@@ -52,6 +83,24 @@ table ad_contact
   restricted_at timestamp with time zone -- technical: from then on stored only (GDPR art. 18)
   FOREIGN KEY (ad_id) REFERENCES ad(id) ON DELETE CASCADE
   PRIMARY KEY (ad_id, "position")
+  grant delete, insert, select, update to skillstorm_app
+
+table ad_note
+  id uuid not null -- opaque-id: of the note
+  ad_id uuid not null -- opaque-id: of the ad
+  written_by uuid not null -- staff: who wrote it
+  written_at timestamp with time zone not null -- technical: when
+  reason text -- ad: why it is rejected, for its employer to read
+  title text -- ad: corrected title
+  description_html text -- ad: corrected description, sanitised
+  description_text text -- ad: the same as plain text
+  applied_at timestamp with time zone -- technical: when the process carried it out
+  CHECK (((description_html IS NULL) = (description_text IS NULL)))
+  CHECK (((reason IS NOT NULL) OR (title IS NOT NULL) OR (description_html IS NOT NULL)))
+  CREATE INDEX ad_note_ad_id_idx ON ad_note USING btree (ad_id)
+  FOREIGN KEY (ad_id) REFERENCES ad(id) ON DELETE CASCADE
+  FOREIGN KEY (written_by) REFERENCES staff(id)
+  PRIMARY KEY (id)
   grant delete, insert, select, update to skillstorm_app
 
 table applicant
@@ -74,6 +123,27 @@ table applicant
   UNIQUE (email_hmac)
   grant delete, insert, select, update to skillstorm_app
 
+table application
+  id uuid not null -- opaque-id: of the application and of its disclosure
+  applicant_id uuid not null -- opaque-id: of the applicant
+  ad_id uuid not null -- opaque-id: of the ad
+  message text not null -- profile: what she wrote to the employer, register numbers masked
+  FOREIGN KEY (ad_id) REFERENCES ad(id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (id) REFERENCES disclosure(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  UNIQUE (applicant_id, ad_id)
+  grant delete, insert, select, update to skillstorm_app
+
+table avoided_employer
+  applicant_id uuid not null -- opaque-id: of the applicant
+  customer_id uuid not null -- opaque-id: of the employer
+  since timestamp with time zone not null -- profile: since when
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (customer_id) REFERENCES customer(id)
+  PRIMARY KEY (applicant_id, customer_id)
+  grant delete, insert, select, update to skillstorm_app
+
 table consent
   seq bigint not null -- technical: order of events
   applicant_id uuid not null -- opaque-id: of the applicant
@@ -84,17 +154,20 @@ table consent
   method text not null -- consent-proof: form and control by which it was said
   at timestamp with time zone not null -- consent-proof: when
   customer_id uuid -- opaque-id: the one employer it holds for; null = not tied to one
+  id uuid not null -- opaque-id: of the event; its process and its receipt are named by it
+  answer_id uuid -- opaque-id: the one click it was said with, shared with what was served and accepted
   CHECK ((event = ANY (ARRAY['given'::text, 'withdrawn'::text])))
   CREATE INDEX consent_applicant_id_purpose_seq_idx ON consent USING btree (applicant_id, purpose, seq DESC)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (customer_id) REFERENCES customer(id)
   FOREIGN KEY (wording_sha256) REFERENCES consent_wording(sha256)
   PRIMARY KEY (seq)
+  UNIQUE (id)
   grant delete, insert, select to skillstorm_app
 
 table consent_wording
   sha256 text not null -- technical: SHA-256 of the text
-  purpose text not null -- technical: purpose it asks consent for
+  purpose text not null -- technical: purpose it asks consent for, or what it is: terms, minimum-age, a notice
   language text not null -- technical: nl, fr or en
   text text not null -- technical: the exact words
   PRIMARY KEY (sha256)
@@ -230,6 +303,7 @@ table mail
   about uuid -- opaque-id: the ad, request or consent it is about
   CHECK ((num_nonnulls(applicant_id, contact_id) = 1))
   CHECK ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'sending'::text, 'sent'::text, 'uncertain'::text, 'refused'::text, 'skipped'::text])))
+  CREATE INDEX mail_about_idx ON mail USING btree (about)
   CREATE INDEX mail_applicant_id_idx ON mail USING btree (applicant_id)
   CREATE INDEX mail_batch_id_state_idx ON mail USING btree (batch_id, state)
   CREATE INDEX mail_contact_id_idx ON mail USING btree (contact_id)
@@ -291,12 +365,36 @@ table migration
   sha256 text not null -- technical: SHA-256 of the file when it was carried out
   PRIMARY KEY (name)
 
+table not_interested
+  applicant_id uuid not null -- opaque-id: of the applicant
+  ad_id uuid not null -- opaque-id: of the ad
+  at timestamp with time zone not null -- match: since when
+  FOREIGN KEY (ad_id) REFERENCES ad(id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  PRIMARY KEY (applicant_id, ad_id)
+  grant delete, insert, select, update to skillstorm_app
+
+table notice_served
+  id uuid not null -- opaque-id: of the serving
+  applicant_id uuid not null -- opaque-id: of the applicant
+  text_sha256 text not null -- consent-proof: the exact words, which also tell which notice and which language
+  place text not null -- consent-proof: the page or the kind of mail
+  answer_id uuid -- opaque-id: the one click it preceded; null where nothing was asked
+  at timestamp with time zone not null -- consent-proof: when
+  CREATE INDEX notice_served_answer_id_idx ON notice_served USING btree (answer_id)
+  CREATE INDEX notice_served_applicant_id_idx ON notice_served USING btree (applicant_id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (text_sha256) REFERENCES consent_wording(sha256)
+  PRIMARY KEY (id)
+  grant delete, insert, select to skillstorm_app
+
 table occupation
   id text not null -- technical: last part of the ESCO concept URI
   isco text not null -- technical: ISCO-08 unit group
   nl text not null -- technical: preferred label
   fr text -- technical: preferred label
   en text not null -- technical: preferred label
+  search tsvector not null -- technical: words of its labels
   PRIMARY KEY (id)
   grant delete, insert, select, update to skillstorm_app
 
@@ -322,6 +420,8 @@ table place
   name text not null -- technical: municipality or place
   lat double precision not null -- technical: degrees
   lon double precision not null -- technical: degrees
+  folded text not null -- technical: the name as it is searched
+  CREATE INDEX place_folded_idx ON place USING btree (folded)
   PRIMARY KEY (postcode, name)
   grant delete, insert, select, update to skillstorm_app
 
@@ -333,6 +433,16 @@ table policy
   PRIMARY KEY (version)
   grant insert, select to skillstorm_app
   grant select to skillstorm_auditor
+
+table preference
+  applicant_id uuid not null -- opaque-id: of the applicant
+  paused_until date -- profile: no matching before this day in Brussels
+  digest_weekday integer -- profile: digests on this day only, 1 = Monday; null = every day
+  changed_at timestamp with time zone not null -- technical: last change
+  CHECK (((digest_weekday >= 1) AND (digest_weekday <= 7)))
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  PRIMARY KEY (applicant_id)
+  grant delete, insert, select, update to skillstorm_app
 
 table profile
   applicant_id uuid not null -- opaque-id: of the applicant
@@ -346,8 +456,114 @@ table profile
   employment_types text[] not null -- profile: schema.org employment types accepted
   metadata jsonb -- profile: what the tagger understood, for matching
   changed_at timestamp with time zone not null -- technical: last change
+  resume jsonb not null -- profile: summary, work, education and certificates as the person tells them, after JSON Resume 1.0; no graduation years
+  licences text[] not null -- profile: Belgian categories of driving licence
+  available_from date -- profile: first day of work that is possible
+  notice_days integer -- profile: days of notice to give
+  hours_min integer -- profile: fewest hours wanted, in percent of full time
+  hours_max integer -- profile: most hours wanted, in percent of full time
+  shifts text[] not null -- profile: when the person wants to work; empty = not said
+  salary_floor integer -- profile: lowest wage, gross euro a month for a full-time job
+  occupations_chosen text[] not null -- profile: ESCO occupations the person chose, where the tagger did not see them
+  occupations_removed text[] not null -- profile: ESCO occupations the tagger saw wrongly
+  CHECK (((hours_max >= 1) AND (hours_max <= 100)))
+  CHECK (((hours_min >= 1) AND (hours_min <= 100)))
+  CHECK ((hours_min <= hours_max))
+  CHECK ((notice_days >= 0))
+  CHECK ((salary_floor >= 0))
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   PRIMARY KEY (applicant_id)
+  grant delete, insert, select, update to skillstorm_app
+
+table publication
+  applicant_id uuid not null -- opaque-id: of the applicant
+  token text not null -- identity: 128 random bits, the page's address; the person must be able to read and share it, so it is not hashed
+  name_shown text not null -- profile: how much of the name is shown
+  fields text[] not null -- profile: fields shown, chosen one by one
+  published_at timestamp with time zone not null -- consent-proof: when it went online
+  changed_at timestamp with time zone not null -- technical: last change of the choice
+  CHECK ((name_shown = ANY (ARRAY['none'::text, 'initials'::text, 'given-name'::text, 'full-name'::text])))
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  PRIMARY KEY (applicant_id)
+  UNIQUE (token)
+  grant delete, insert, select, update to skillstorm_app
+
+table quarantine
+  id uuid not null -- opaque-id: of the piece of text
+  applicant_id uuid not null -- opaque-id: of the applicant
+  field text not null -- technical: where it was entered
+  entry_id uuid -- opaque-id: of the entry of the résumé it belongs to
+  codes text[] not null -- quarantine: what was recognised in it
+  text text not null -- quarantine: the text as entered, register numbers masked
+  at timestamp with time zone not null -- quarantine: when it was entered
+  until timestamp with time zone not null -- technical: destroyed at this moment at the latest
+  CREATE INDEX quarantine_applicant_id_idx ON quarantine USING btree (applicant_id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  grant delete, insert, select, update to skillstorm_app
+
+table receipt
+  id uuid not null -- opaque-id: of the receipt
+  consent_id uuid not null -- opaque-id: the event it is about
+  jws text not null -- consent-proof: RFC 7515 compact serialisation over canonical JSON
+  issued_at timestamp with time zone not null -- consent-proof: when
+  FOREIGN KEY (consent_id) REFERENCES consent(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  UNIQUE (consent_id)
+  grant delete, insert, select to skillstorm_app
+
+table recipient_notice
+  id uuid not null -- opaque-id: of the notice
+  consent_id uuid not null -- opaque-id: the withdrawal
+  customer_id uuid not null -- opaque-id: who is told
+  state text not null -- technical: to-tell, told, acknowledged or impossible
+  attempts integer not null -- technical: how often it was mailed
+  told_at timestamp with time zone -- evidence: when the mail server first accepted it
+  closed_at timestamp with time zone -- evidence: when acknowledged, or given up
+  closed_by uuid -- staff: who closed it; null where the employer did
+  reason text -- evidence: code why it is impossible
+  CHECK ((state = ANY (ARRAY['to-tell'::text, 'told'::text, 'acknowledged'::text, 'impossible'::text])))
+  FOREIGN KEY (closed_by) REFERENCES staff(id)
+  FOREIGN KEY (consent_id) REFERENCES consent(id) ON DELETE CASCADE
+  FOREIGN KEY (customer_id) REFERENCES customer(id)
+  PRIMARY KEY (id)
+  UNIQUE (consent_id, customer_id)
+  grant delete, insert, select, update to skillstorm_app
+
+table request
+  id uuid not null -- opaque-id: of the request
+  number integer not null -- opaque-id: short number for staff, shown as R-12
+  content text not null -- request: what is asked; human-review = a person looks at one comparison again (GDPR 22(3))
+  applicant_id uuid not null -- opaque-id: who asks
+  ad_id uuid -- opaque-id: the ad that was compared with her
+  words text -- request: why, in her words, register numbers masked; null where she gave none
+  received_at timestamp with time zone not null -- request: when it came in; the month counts from the day after
+  taken_at timestamp with time zone -- request: when a member of staff took it up
+  extended_at timestamp with time zone -- request: when two months were added, told with the reason
+  answered_at timestamp with time zone -- request: when it was answered
+  outcome text -- request: the comparison is upheld, or corrected
+  CHECK (((answered_at IS NULL) = (outcome IS NULL)))
+  CHECK (((content <> 'human-review'::text) OR (ad_id IS NOT NULL)))
+  CHECK ((content = 'human-review'::text))
+  CHECK ((outcome = ANY (ARRAY['upheld'::text, 'corrected'::text])))
+  CREATE INDEX request_ad_id_idx ON request USING btree (ad_id)
+  CREATE UNIQUE INDEX request_open ON request USING btree (applicant_id, content, ad_id) WHERE (answered_at IS NULL)
+  FOREIGN KEY (ad_id) REFERENCES ad(id)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  UNIQUE (number)
+  grant delete, insert, select, update to skillstorm_app
+
+table request_note
+  id uuid not null -- opaque-id: of the words
+  request_id uuid not null -- opaque-id: of the request
+  staff_id uuid not null -- staff: who wrote them
+  words text not null -- request: the answer, or the reason of an extension
+  written_at timestamp with time zone not null -- request: when
+  CREATE INDEX request_note_request_id_idx ON request_note USING btree (request_id)
+  FOREIGN KEY (request_id) REFERENCES request(id) ON DELETE CASCADE
+  FOREIGN KEY (staff_id) REFERENCES staff(id)
+  PRIMARY KEY (id)
   grant delete, insert, select, update to skillstorm_app
 
 table session
@@ -403,6 +619,16 @@ table suppression
   PRIMARY KEY (address_hmac, scope)
   grant delete, insert, select to skillstorm_app
 
+table way_out
+  ad_id uuid not null -- opaque-id: of the ad
+  way text not null -- technical: to the page of the employer, or to his mailbox
+  on_day date not null -- technical: day in Brussels
+  clicks integer not null -- technical: how often
+  CHECK ((way = ANY (ARRAY['link'::text, 'mail'::text])))
+  FOREIGN KEY (ad_id) REFERENCES ad(id)
+  PRIMARY KEY (ad_id, way, on_day)
+  grant delete, insert, select, update to skillstorm_app
+
 view live_consent
  SELECT latest.applicant_id,
     latest.purpose,
@@ -419,8 +645,58 @@ view live_consent
   WHERE ((latest.event = 'given'::text) AND (applicant.confirmed_at IS NOT NULL) AND (applicant.restricted_at IS NULL));
   grant select to skillstorm_app
 
+CREATE OR REPLACE FUNCTION public.distance_km(lat_a double precision, lon_a double precision, lat_b double precision, lon_b double precision)
+ RETURNS double precision
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (((2 * 6371))::double precision * asin(LEAST((1)::double precision, sqrt((power(sin((radians((lat_b - lat_a)) / (2)::double precision)), (2)::double precision) + ((cos(radians(lat_a)) * cos(radians(lat_b))) * power(sin((radians((lon_b - lon_a)) / (2)::double precision)), (2)::double precision)))))))
+
+CREATE OR REPLACE FUNCTION public.fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN btrim(regexp_replace(replace(replace(replace(replace(replace(translate(lower(regexp_replace(NORMALIZE(words, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)), 'ØøŁłĐđŒÆẞ'::text, 'oollddœæß'::text), 'œ'::text, 'oe'::text), 'æ'::text, 'ae'::text), 'ß'::text, 'ss'::text), '++'::text, 'plusplus'::text), '#'::text, 'sharp'::text), '[^a-z0-9]+'::text, ' '::text, 'g'::text))
+
+CREATE OR REPLACE FUNCTION public.index_ad()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.occupation_id := new.metadata->'occupations'->0->>'id';
+  new.lat := null;
+  new.lon := null;
+  if coalesce(new.country, 'BE') = 'BE' then
+    select avg(lat), avg(lon) into new.lat, new.lon from place where postcode = new.postcode;
+    if new.lat is null then
+      -- A name that several far places share says nothing of where the work is.
+      select avg(lat), avg(lon) into new.lat, new.lon from place where folded = fold(new.locality)
+      having max(lat) - min(lat) < 0.2 and max(lon) - min(lon) < 0.3;
+    end if;
+  end if;
+  new.search :=
+    setweight(to_tsvector('simple', fold(new.title)), 'A')
+    || setweight(to_tsvector('simple', fold(coalesce((
+      select string_agg(concat_ws(' ', nl, fr, en), ' ')
+      from jsonb_array_elements(new.metadata->'occupations') as tag join occupation on occupation.id = tag->>'id'), ''))), 'B')
+    -- Dutch writes compounds as one word: `chauffeur` must find `vrachtwagenchauffeur`.
+    || setweight(to_tsvector('simple', coalesce((
+      select string_agg(substr(word, start), ' ')
+      from regexp_split_to_table(left(fold(new.title), 200), ' ') as word, generate_series(3, length(word) - 2) as start), '')), 'B')
+    || setweight(to_tsvector('simple', fold(concat_ws(' ', new.employer_name, new.postcode, new.locality,
+      (select string_agg(name, ' ') from place where postcode = new.postcode)))), 'C')
+    || setweight(to_tsvector('simple', fold(concat_ws(' ', array_to_string(new.skills, ' '), left(new.description_text, 10000)))), 'D');
+  return new;
+end
+$function$
+
 CREATE OR REPLACE FUNCTION public.is_visible(ad ad, as_of timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
 RETURN (((ad).published_at <= as_of) AND ((ad).ends_at > as_of) AND ((ad).withdrawn_at IS NULL) AND ((ad).archived_at IS NULL) AND ((ad).rejected_at IS NULL) AND ((ad).refused_code IS NULL) AND (((ad).review_codes = '{}'::text[]) OR ((ad).approved_at IS NOT NULL)))
+
+CREATE OR REPLACE FUNCTION public.search_query(words text, weight text DEFAULT ''::text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT to_tsquery('simple'::regconfig, string_agg(((word.word || ':*'::text) || search_query.weight), ' & '::text)) AS to_tsquery FROM regexp_split_to_table(fold(search_query.words), ' '::text) word(word) WHERE (word.word <> ''::text))

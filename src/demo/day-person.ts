@@ -28,7 +28,7 @@ export async function signUp(day: DayContext, form: SignUpInput['form']): Promis
   const { status } = await day.ask(form.email, {
     method: 'POST',
     url,
-    form: { ...form, wording: wordingsIn(page.body) },
+    form: { ...form, terms: 'on', age: 'on', wording: wordingsIn(page.body) },
   });
   if (status !== 303) throw new DayBroken(`sign-up answered ${status}`);
 }
@@ -37,7 +37,7 @@ export async function signUp(day: DayContext, form: SignUpInput['form']): Promis
 export async function confirm(day: DayContext, person: Person): Promise<void> {
   const { email, link, isInvited } = person;
   const page = await day.ask(email, { method: 'GET', url: link });
-  const form = isInvited ? { storage: 'on', wording: wordingsIn(page.body) } : {};
+  const form = isInvited ? { terms: 'on', age: 'on', storage: 'on', wording: wordingsIn(page.body) } : {};
   const { status } = await day.ask(email, { method: 'POST', url: link, form });
   // 200: confirmed by a click whose answer was lost on the way.
   if (status === 200) await signIn(day, person);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
-import { openProcesses } from '../db/lookups';
+import { openProcesses } from '../db/open-processes';
 import { countOutbox } from '../db/outbox';
 import { leavingMails, openNights } from '../db/scratch';
 import { workflowIds } from '../types/messages';

@@ -1,5 +1,6 @@
 import { onOneLine } from '../text/format';
 import { explainReason } from '../text/reasons';
+import { explainWhatIf } from '../text/what-if';
 import { greet, mailTexts } from '../text/mail';
 import type { Language } from '../types/language';
 import type { MailData, MailKind, Rendered, Sender } from '../types/mail';
@@ -45,6 +46,7 @@ function itemViews(data: MailData['digest'], language: Language, sender: Sender)
     place: item.place ?? words.remote,
     score: words.score(item.score),
     reasons: item.reasons.map((reason) => explainReason(reason, language)),
+    whatIf: item.whatIf && explainWhatIf(item.whatIf, language),
   }));
 }
 

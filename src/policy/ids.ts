@@ -1,5 +1,12 @@
 /** Purposes that rest on consent and are offered now: each has exactly one wording per language. */
-export const consentPurposeIds = ['account-storage', 'matching'] as const;
+export const consentPurposeIds = [
+  'account-storage',
+  'matching',
+  'publication',
+  'sharing-with-customers',
+  'newsletter',
+  'partner-analysis',
+] as const;
 
 export const purposeIds = [
   ...consentPurposeIds,
@@ -11,10 +18,6 @@ export const purposeIds = [
   'security',
   'accountability',
   'suppression',
-  'publication',
-  'sharing-with-customers',
-  'newsletter',
-  'partner-analysis',
   'visitor-cookies',
   'behaviour-analysis',
   'correspondence',
@@ -88,9 +91,12 @@ export const periodIds = [
   'prospect-years',
   'publication-cache-hours',
   'quarantine-days',
+  'recipient-notice-times',
+  'recipient-reminder-days',
   'reminder-first-days',
   'reminder-last-days',
   'request-file-years',
+  'request-target-days',
   'restore-test-months',
   'session-hours',
   'sign-in-link-minutes',
@@ -106,6 +112,7 @@ export const bases = ['consent', 'contract', 'legal-obligation', 'legitimate-int
 
 export type ConsentPurposeId = (typeof consentPurposeIds)[number];
 export type PurposeId = (typeof purposeIds)[number];
+export type CategoryId = (typeof categoryIds)[number];
 export type PeriodId = (typeof periodIds)[number];
 export type TimeId = (typeof timeIds)[number];
 export type Basis = (typeof bases)[number];

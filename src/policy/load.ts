@@ -13,6 +13,7 @@ import {
   documentSchema,
   purposesSchema,
   recipientsSchema,
+  termsSchema,
   valuesSchema,
 } from './schema';
 import type { PolicyDocument, PromiseRow } from './schema';
@@ -26,6 +27,7 @@ export const policyFiles = [
   'periods.yaml',
   'conflicts.yaml',
   'promises.yaml',
+  'terms.yaml',
 ] as const;
 
 export type PolicyFile = (typeof policyFiles)[number];
@@ -52,11 +54,12 @@ export function parsePolicy(texts: Partial<Record<PolicyFile, string>>): PolicyR
   const values = read('periods.yaml', valuesSchema);
   const conflicts = read('conflicts.yaml', conflictsSchema);
   const promises = read('promises.yaml', promisesSchema);
-  if (!controller || !purposes || !categories || !recipients || !values || !conflicts || !promises) {
+  const terms = read('terms.yaml', termsSchema);
+  if (!controller || !purposes || !categories || !recipients || !values || !conflicts || !promises || !terms) {
     return { ok: false, findings };
   }
   const obligations = promises.map((row) => v.parse(v.object(obligationSchema.entries), row));
-  const document = { controller, purposes, ...categories, recipients, values, conflicts, promises: obligations };
+  const document = { controller, purposes, ...categories, recipients, values, conflicts, terms, promises: obligations };
   findings.push(...crossFindings(document));
   return findings.length > 0 ? { ok: false, findings } : { ok: true, policy: versioned(document), promises };
 }

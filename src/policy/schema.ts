@@ -106,6 +106,7 @@ const units = [
   'persons',
   'points',
   'rows',
+  'times',
   'years',
 ] as const;
 
@@ -142,6 +143,9 @@ const conflict = v.strictObject({
 
 export const conflictsSchema = v.array(conflict);
 
+/** The terms of use: agreed to when an account is made, apart from every consent. */
+export const termsSchema = v.pipe(v.array(v.strictObject({ heading: words, text: words })), v.minLength(1));
+
 /** What is versioned, stored in the database and read at the moment of a decision. */
 export const documentSchema = v.strictObject({
   controller: controllerSchema,
@@ -150,6 +154,7 @@ export const documentSchema = v.strictObject({
   recipients: recipientsSchema,
   values: valuesSchema,
   conflicts: conflictsSchema,
+  terms: termsSchema,
   promises: v.array(obligationSchema),
 });
 

@@ -30,6 +30,7 @@ export const dayTexts = {
     `Bedrijf ${name} is open. Kijk mee:\n  site      ${site}\n  mailbox   ${inbox}\n  Temporal  ${temporalUi}`,
   adsRead: (name: string, records: number, accepted: number) =>
     `Vacatures van ${name}: ${accepted} van ${records} ingelezen`,
+  rejection: 'Graag zonder telefoonnummer of mailadres in de tekst: daarvoor zijn de contactvelden.',
   reviewed: (approved: number, rejected: number) => `Nagekeken: ${approved} goedgekeurd, ${rejected} afgewezen`,
   applicantsRead: (source: string, records: number, accepted: number) =>
     `Sollicitanten van ${source}: ${accepted} van ${records} ingelezen en uitgenodigd`,

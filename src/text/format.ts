@@ -55,6 +55,11 @@ export function formatList(items: readonly string[], language: Language): string
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 }
 
+/** What somebody wrote, paragraph by paragraph, each on one line. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n+/).map(onOneLine).filter((paragraph) => paragraph !== '');
+}
+
 /** Text without line breaks and control characters: what people wrote must not begin a paragraph or a header of ours. */
 export function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -1,5 +1,8 @@
 import { formatMoment } from './format';
 import type { MailText } from './mail';
+import { adMailsEn } from './mail-ads';
+import { consentMailsEn } from './mail-consents';
+import { requestMailsEn } from './mail-requests';
 
 export const mailTextEn: MailText = {
   greeting: (givenName) => (givenName ? `Hello ${givenName},` : 'Hello,'),
@@ -51,12 +54,16 @@ export const mailTextEn: MailText = {
         'Your profile stays and we keep matching it with jobs: you find them on your page. Would you like to stop that too? Withdraw your consent there with one click.',
       button: 'To my page',
     }),
+    ...requestMailsEn,
+    ...consentMailsEn,
+    ...adMailsEn,
     digest: ({ items }, { tradeName }) => ({
       subject: items.length === 1 ? 'A job that suits you' : `${items.length} jobs that suit you`,
       preview: 'With each job you read why we thought of you.',
       heading: items.length === 1 ? 'A job for you' : `${items.length} jobs for you`,
       lead: 'Last night we compared your profile with the jobs on offer. These suit you, and each one says why.',
       why: 'Why this job?',
+      more: 'All about this comparison, and what you can do',
       remote: 'from home',
       score: (score) => `Score ${score} out of 100`,
       method:

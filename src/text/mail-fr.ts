@@ -1,5 +1,8 @@
 import { formatMoment } from './format';
 import type { MailText } from './mail';
+import { adMailsFr } from './mail-ads';
+import { consentMailsFr } from './mail-consents';
+import { requestMailsFr } from './mail-requests';
 
 export const mailTextFr: MailText = {
   greeting: (givenName) => (givenName ? `Bonjour ${givenName},` : 'Bonjour,'),
@@ -52,6 +55,9 @@ export const mailTextFr: MailText = {
         'Votre profil reste en place et nous continuons à y associer des offres : vous les trouvez sur votre page. Vous voulez aussi arrêter cela ? Retirez-y votre consentement en un clic.',
       button: 'Vers ma page',
     }),
+    ...requestMailsFr,
+    ...consentMailsFr,
+    ...adMailsFr,
     digest: ({ items }, { tradeName }) => ({
       subject:
         items.length === 1
@@ -61,6 +67,7 @@ export const mailTextFr: MailText = {
       heading: items.length === 1 ? 'Une offre pour vous' : `${items.length} offres pour vous`,
       lead: 'Cette nuit, nous avons comparé votre profil aux offres d’emploi. Voici ce qui vous correspond, et pourquoi.',
       why: 'Pourquoi cette offre ?',
+      more: 'Tout sur cette comparaison, et ce que vous pouvez faire',
       remote: 'à domicile',
       score: (score) => `Score ${score} sur 100`,
       method:

@@ -1,5 +1,8 @@
 import { formatMoment } from './format';
 import type { MailText } from './mail';
+import { adMailsNl } from './mail-ads';
+import { consentMailsNl } from './mail-consents';
+import { requestMailsNl } from './mail-requests';
 
 export const mailTextNl: MailText = {
   greeting: (givenName) => (givenName ? `Dag ${givenName},` : 'Goedendag,'),
@@ -50,12 +53,16 @@ export const mailTextNl: MailText = {
         'Uw profiel blijft bestaan en wij blijven er vacatures bij zoeken: u vindt ze op uw pagina. Wilt u dat ook stoppen? Trek daar met één klik uw toestemming in.',
       button: 'Naar mijn pagina',
     }),
+    ...requestMailsNl,
+    ...consentMailsNl,
+    ...adMailsNl,
     digest: ({ items }, { tradeName }) => ({
       subject: items.length === 1 ? 'Een vacature die bij u past' : `${items.length} vacatures die bij u passen`,
       preview: 'Bij elke vacature leest u waarom wij aan u dachten.',
       heading: items.length === 1 ? 'Een vacature voor u' : `${items.length} vacatures voor u`,
       lead: 'Vannacht legden wij uw profiel naast de vacatures. Dit past bij u, en bij elke vacature leest u waarom.',
       why: 'Waarom deze vacature?',
+      more: 'Alles over deze vergelijking, en wat u kunt doen',
       remote: 'van thuis uit',
       score: (score) => `Score ${score} op 100`,
       method:

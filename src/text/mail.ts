@@ -25,9 +25,24 @@ export interface KindText {
     'subject' | 'preview' | 'heading' | 'lead' | 'source' | 'button' | 'deadline' | 'objection',
     string
   >;
+  'confirm-reminder': KindText['confirm'];
+  'consent-withdrawn-notice': Record<
+    'subject' | 'preview' | 'heading' | 'lead' | 'duties' | 'asking' | 'button',
+    string
+  >;
   'sign-in': Record<'subject' | 'preview' | 'heading' | 'lead' | 'button' | 'ignored', string>;
   unsubscribed: Record<'subject' | 'preview' | 'heading' | 'lead' | 'staying' | 'button', string>;
-  digest: Record<'subject' | 'preview' | 'heading' | 'lead' | 'why' | 'remote' | 'method', string> &
+  'ad-published': Record<'subject' | 'preview' | 'heading' | 'lead' | 'list' | 'after' | 'button', string>;
+  'ad-ends-soon': Record<'subject' | 'preview' | 'heading' | 'lead' | 'extend' | 'room', string> &
+    Record<'filled' | 'remove' | 'silence' | 'links', string>;
+  'ad-refused': Record<'subject' | 'preview' | 'heading' | 'lead' | 'reason' | 'list' | 'after' | 'rights', string>;
+  application: Record<
+    'subject' | 'preview' | 'heading' | 'lead' | 'reference' | 'ad' | 'fields' | 'message' | 'reply' | 'duties',
+    string
+  >;
+  'review-answer': Record<'subject' | 'preview' | 'heading' | 'lead' | 'outcome' | 'remedies' | 'button', string>;
+  'request-extended': Record<'subject' | 'preview' | 'heading' | 'lead' | 'deadline' | 'button', string>;
+  digest: Record<'subject' | 'preview' | 'heading' | 'lead' | 'why' | 'more' | 'remote' | 'method', string> &
     Record<'profile' | 'consent' | 'unsubscribe', string> & { score: (score: number) => string };
 }
 

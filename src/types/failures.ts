@@ -48,10 +48,20 @@ export const failures = {
     happened: 'This decision is not possible at this stage',
     remedy: 'Read the current details of the process: they say what can be decided',
   },
+  DAY_NOT_POSSIBLE: {
+    retried: false,
+    happened: 'The new last day is not later than the present one, or lies beyond the contract',
+    remedy: 'Choose a day between the two; `skillstorm ad show` says both',
+  },
   STAFF_MISSING: {
     retried: false,
     happened: 'A decision needs the id of a member of staff, as {"staff": "<id>"}',
     remedy: 'Look it up with `skillstorm staff list`, or add it with `skillstorm staff add`',
+  },
+  DECISION_INCOMPLETE: {
+    retried: false,
+    happened: 'This decision asks for more, or for less: only ids and codes, as its example says',
+    remedy: 'Read the current details of the process: they give an example of its JSON',
   },
   STEP_TIMED_OUT: {
     retried: true,

@@ -72,6 +72,8 @@ export interface AdDraft {
   languagesRequired: string[];
   educationRequired: string | null;
   contacts: AdContact[];
+  /** Page of the employer where people apply, https only; null where there is none. */
+  applyUrl: string | null;
 }
 
 /** One JSON Resume after validation; the names follow jsonresume.org. Nothing that matching or the account does not need (promise 2). */
@@ -110,6 +112,7 @@ export type AdWords = Pick<
   | 'skills'
   | 'languagesRequired'
   | 'educationRequired'
+  | 'workHours'
 >;
 
 /** The words of a résumé that matching reads: never name or address. */

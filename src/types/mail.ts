@@ -1,17 +1,34 @@
 import type { Language } from './language';
-import type { MatchReason } from './matching';
+import type { MatchReason, WhatIf } from './matching';
 
 /** Who gets a kind of mail, and what a crash between "accepted by the server" and "recorded" means for it (DESIGN 5). */
 export const mailKinds = {
   confirm: { to: 'applicant', bulk: false },
+  'confirm-reminder': { to: 'applicant', bulk: false },
   invitation: { to: 'applicant', bulk: false },
+  'consent-withdrawn-notice': { to: 'contact', bulk: false },
+  'ad-published': { to: 'contact', bulk: false },
+  'ad-ends-soon': { to: 'contact', bulk: false },
+  'ad-refused': { to: 'contact', bulk: false },
   'sign-in': { to: 'applicant', bulk: false },
   unsubscribed: { to: 'applicant', bulk: false },
+  application: { to: 'contact', bulk: false },
+  'review-answer': { to: 'applicant', bulk: false },
+  'request-extended': { to: 'applicant', bulk: false },
   digest: { to: 'applicant', bulk: true },
 } as const satisfies Record<string, { to: 'applicant' | 'contact'; bulk: boolean }>;
 
 /** Bulk mail is sent at most once (a doubtful one becomes `uncertain`), all other mail at least once under the same Message-ID. */
 export type MailKind = keyof typeof mailKinds;
+
+/** Kinds that go to an applicant; the others go to a customer's contact person. */
+export type ApplicantMailKind = {
+  [Kind in MailKind]: (typeof mailKinds)[Kind]['to'] extends 'applicant' ? Kind : never;
+}[MailKind];
+
+export function isToApplicant(kind: MailKind): kind is ApplicantMailKind {
+  return mailKinds[kind].to === 'applicant';
+}
 
 /** Who sends, in every mail and on every page: from the policy's controller block. */
 export interface Sender {
@@ -32,14 +49,79 @@ export interface DigestItem {
   url: string;
   score: number;
   reasons: MatchReason[];
+  /** The change of her profile that would bring most; null where nothing would. */
+  whatIf: WhatIf | null;
+  /** Page with the whole explanation, where she can put the ad aside or ask a person to look. */
+  whyUrl: string;
+}
+
+/** One thing that the linter says of an ad, in the reader's language. */
+export interface AdAdvice {
+  code: string;
+  severity: 'refuse' | 'review' | 'warn';
+  /** Name of the field. */
+  where: string;
+  /** The words as they stand there; null for what is missing. */
+  words: string | null;
+  /** Both together: `Titel: “jong”`. */
+  label: string;
+  why: string;
+  instead: string;
 }
 
 /** Everything a template may show, by kind. URLs are absolute and carry opaque tokens only. */
 export interface MailData {
   confirm: { givenName: string; confirmUrl: string; confirmBy: Date };
+  'confirm-reminder': { givenName: string; confirmUrl: string; confirmBy: Date };
+  'consent-withdrawn-notice': { givenName: string; person: string; acknowledgeUrl: string; isReminder: boolean };
   invitation: { givenName: string; confirmUrl: string; confirmBy: Date; source: string };
+  'ad-published': { givenName: string; title: string; endsAt: Date; adUrl: string; advice: AdAdvice[] };
+  'ad-ends-soon': {
+    givenName: string;
+    title: string;
+    endsAt: Date;
+    /** Whole days after today; 0 = the last day is today. */
+    daysLeft: number;
+    /** Whether the contract leaves a day after the last one. */
+    canExtend: boolean;
+    contractEndsOn: string;
+    adUrl: string;
+    extendUrl: string;
+    filledUrl: string;
+    removeUrl: string;
+  };
+  'ad-refused': {
+    givenName: string;
+    title: string;
+    /** Why it was refused, as a code; null where a member of staff rejected it. */
+    refusal: string | null;
+    /** What that member of staff wrote. */
+    reason: string | null;
+    rightsUrl: string;
+    advice: AdAdvice[];
+  };
   'sign-in': { givenName: string; signInUrl: string; validMinutes: number };
   unsubscribed: { givenName: string; profileUrl: string };
+  application: {
+    /** Name of the contact person. */
+    givenName: string;
+    person: string;
+    adTitle: string;
+    adIdentifier: string | null;
+    adUrl: string;
+    /** What the applicant chose to pass on, line by line. */
+    fields: { label: string; lines: string[] }[];
+    message: string[];
+  };
+  'review-answer': {
+    givenName: string;
+    adTitle: string;
+    outcome: 'upheld' | 'corrected';
+    /** The words of who looked at it. */
+    paragraphs: string[];
+    pageUrl: string;
+  };
+  'request-extended': { givenName: string; adTitle: string; lastDay: Date; paragraphs: string[]; pageUrl: string };
   digest: { givenName: string; items: DigestItem[]; profileUrl: string; unsubscribeUrl: string };
 }
 

@@ -16,12 +16,61 @@ export interface StaffDecision {
   staff: string;
 }
 
+/** What a review came to, with the id of the words that say why. */
+export interface ReviewDecision extends StaffDecision {
+  /** `upheld`: the comparison was right; `corrected`: it was not, and the answer says what was done. */
+  outcome: 'upheld' | 'corrected';
+  /** Id of the answer (`request_note`), stored first. */
+  note: string;
+}
+
+/** Two months more, with the id of the words that say why (GDPR 12(3)). */
+export interface ExtendDecision extends StaffDecision {
+  note: string;
+}
+
+/** A decision with words: they are stored first (`ad_note`) and named by their id. */
+export interface NotedDecision extends StaffDecision {
+  note: string;
+}
+
+/** A new last day of an ad, `YYYY-MM-DD` in Brussels. */
+export interface TermDecision extends StaffDecision {
+  until: string;
+}
+
 export interface PublishAdInput {
   adId: string;
 }
 
 export interface OnboardApplicantInput {
   applicantId: string;
+}
+
+export interface AnswerDataRequestInput {
+  requestId: string;
+}
+
+export interface FollowConsentInput {
+  consentId: string;
+}
+
+/** An employer said, by telephone for instance, that the withdrawal was understood. */
+export interface NoticeDecision extends StaffDecision {
+  /** Id of the recipient's notice, as the details of the process list it. */
+  notice: string;
+}
+
+/** Why an employer cannot be told: `no-contact`, `no-answer`, `ended`. */
+export const impossibleReasons = ['no-contact', 'no-answer', 'ended'] as const;
+export type ImpossibleReason = (typeof impossibleReasons)[number];
+
+export interface ImpossibleDecision extends NoticeDecision {
+  reason: ImpossibleReason;
+}
+
+export interface HoldQuarantineInput {
+  quarantineId: string;
 }
 
 export interface DeliverMailInput {
@@ -34,12 +83,15 @@ export interface MatchNightlyInput {
 }
 
 /** Names of the processes as workers register them. */
-export type ProcessName = 'publishAd' | 'onboardApplicant' | 'matchNightly' | 'deliverMail';
+export type ProcessName = 'publishAd' | 'onboardApplicant' | 'matchNightly' | 'deliverMail' | 'holdQuarantine' | 'answerDataRequest' | 'followConsent';
 
 /** Workflow ids are made and read in one place; they hold an opaque id, never a name or an address. */
 export const workflowIds = {
   ad: (adId: string) => `ad/${adId}`,
   onboarding: (applicantId: string) => `onboarding/${applicantId}`,
+  consent: (consentId: string) => `consent/${consentId}`,
   mail: (mailId: string) => `mail/${mailId}`,
+  quarantine: (quarantineId: string) => `quarantine/${quarantineId}`,
+  request: (requestId: string) => `request/${requestId}`,
   matching: (scheduledAt: string) => `matching-${scheduledAt}`,
 } as const;

@@ -8,7 +8,7 @@ import type { Applicant } from '../types/people';
 import type { Answer, PersonVisit, Visit } from './visit';
 
 /** Who is signed in: confirmed, not restricted, with a session that the policy's hours have not ended. */
-async function currentPerson({ deps, now, sessionToken }: Visit): Promise<Applicant | null> {
+export async function currentPerson({ deps, now, sessionToken }: Visit): Promise<Applicant | null> {
   const id = sessionToken === null ? null : await findSession(deps.db.sql, sessionToken, now);
   const person = id && (await readApplicant(deps.db.sql, id));
   return person?.confirmedAt && !person.restrictedAt ? person : null;

@@ -11,30 +11,62 @@ import { preferredLanguage } from './negotiation';
 import { createPages } from './pages';
 import { boardRoutes } from './routes/board';
 import { adRoutes } from './routes/ad';
+import { applyRoutes } from './routes/apply';
 import { confirmRoutes } from './routes/confirm';
 import { consentRoutes } from './routes/consents';
+import { disclosureRoutes } from './routes/disclosures';
+import { employerRoutes } from './routes/employer';
 import { machineRoutes } from './routes/machine';
+import { matchRoutes } from './routes/matches';
 import { meRoutes } from './routes/me';
+import { employerWishRoutes } from './routes/profile-employers';
+import { entryRoutes } from './routes/profile-entries';
+import { occupationRoutes } from './routes/profile-occupations';
+import { profileRoutes } from './routes/profile';
+import { publicationRoutes } from './routes/publication';
 import { privacyRoutes } from './routes/privacy';
+import { quarantineRoutes } from './routes/quarantine';
+import { resumeRoutes } from './routes/profile-resume';
+import { receiptRoutes } from './routes/receipts';
 import { rightsRoutes } from './routes/rights';
 import { signInRoutes } from './routes/sign-in';
 import { signUpRoutes } from './routes/sign-up';
+import { toldRoutes } from './routes/told';
 import { unsubscribeRoutes } from './routes/unsubscribe';
 import { securityHeaders } from './security-headers';
 import { serveStyles } from './styles';
-import { type Route, type SiteDeps, openVisit } from './visit';
+import { type Answer, type Route, type SiteDeps, openVisit } from './visit';
 
 const routes: Route[] = [
   ...boardRoutes,
   ...adRoutes,
+  ...applyRoutes,
+  ...matchRoutes,
+  ...disclosureRoutes,
+  ...employerRoutes,
   ...signUpRoutes,
   ...confirmRoutes,
   ...signInRoutes,
   ...meRoutes,
+  ...profileRoutes,
+  ...entryRoutes,
+  ...resumeRoutes,
+  ...occupationRoutes,
+  ...employerWishRoutes,
+  ...publicationRoutes,
+  ...quarantineRoutes,
   ...consentRoutes,
+  ...receiptRoutes,
+  ...toldRoutes,
   ...privacyRoutes,
   ...rightsRoutes,
 ];
+
+function sendText(reply: FastifyReply, { text, status, file }: Extract<Answer, { text: string }>): FastifyReply {
+  if (!file) return reply.code(status).type('text/plain; charset=utf-8').send(text);
+  const headers = { 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${file.name}"` };
+  return reply.code(status).type(file.type).headers(headers).send(text);
+}
 
 /** Addresses that people type or remember without a language. */
 const shortcuts = {
@@ -74,7 +106,7 @@ export async function createSite(deps: SiteDeps): Promise<FastifyInstance> {
   async function respond(request: FastifyRequest, reply: FastifyReply, language: Language, answerTo: Route['answer']) {
     const visit = await openVisit(deps, request, language, sessionCookie);
     const answer = await answerTo(visit);
-    if ('text' in answer) return reply.code(answer.status).type('text/plain; charset=utf-8').send(answer.text);
+    if ('text' in answer) return sendText(reply, answer);
     if (answer.session === null) reply.clearCookie(sessionCookie, cookieOptions);
     else if (answer.session) reply.setCookie(sessionCookie, answer.session, cookieOptions);
     if ('to' in answer) return reply.header('cache-control', 'no-store').redirect(answer.to, 303);

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock';
-import type { Database } from '../db/connect';
+import { type Database, databaseFailure } from '../db/connect';
 import type { Policy } from '../policy/load';
 import type { PromiseRow } from '../policy/schema';
+import { CatalogueError } from '../types/failures';
 import type { Language } from '../types/language';
 import type { Applicant } from '../types/people';
 
@@ -12,7 +13,7 @@ export interface SiteDeps {
   clock: Clock;
   /** Origin under which people reach the site, without a slash at its end. */
   publicUrl: string;
-  keys: { suppression: Buffer };
+  keys: { suppression: Buffer; receipt: Buffer };
   /** The policy in force at a moment (law 3). */
   readPolicy(asOf: Date): Promise<Policy>;
   /** What this release keeps, for /privacy. */
@@ -57,6 +58,8 @@ export interface Page extends SessionChange {
   status?: number;
   /** Public pages may be found and kept by others; all other pages are personal: never stored, never indexed. */
   isPublic?: boolean;
+  /** False for public pages that search engines should not keep: one of very many results of a search. */
+  isIndexable?: boolean;
   /** Where the person's own language wins over that of the address. */
   language?: Language;
   model: Record<string, unknown>;
@@ -66,10 +69,11 @@ interface Redirect extends SessionChange {
   to: string;
 }
 
-/** A bare sentence, for programs. */
+/** A bare sentence, for programs; or a file of hers to keep. */
 interface Plain {
   text: string;
   status: number;
+  file?: { name: string; type: string };
 }
 
 export type Answer = Page | Redirect | Plain;
@@ -95,12 +99,22 @@ export async function openVisit(
     deps,
     language,
     now,
-    policy: await deps.readPolicy(now),
+    policy: await readablePolicy(deps, now),
     params: texts(request.params),
     query: texts(request.query),
     body: { ...(request.body as Record<string, unknown> | undefined) },
     sessionToken: request.cookies[sessionCookie] ?? null,
   };
+}
+
+/** Without a policy it can read, the site promises nothing and asks nothing: what it is told of the fault is the same as of none. */
+async function readablePolicy({ readPolicy }: SiteDeps, now: Date): Promise<Policy> {
+  try {
+    return await readPolicy(now);
+  } catch (error) {
+    if (error instanceof CatalogueError || databaseFailure(error)) throw error;
+    throw new CatalogueError('POLICY_MISSING');
+  }
 }
 
 /** Only plain texts: of `?q=a&q=b` the last counts. */

@@ -28,7 +28,11 @@ export interface OwnCompany {
   close(): Promise<void>;
 }
 
-const keys = { ledger: testKeys.ledger.toString('hex'), suppression: testKeys.suppression.toString('hex') };
+const keys = {
+  ledger: testKeys.ledger.toString('hex'),
+  suppression: testKeys.suppression.toString('hex'),
+  receipt: testKeys.receipt.toString('hex'),
+};
 
 export async function startOwnCompany(): Promise<OwnCompany> {
   const own = new OwnStack();
@@ -102,6 +106,7 @@ function worker(smtpUrl: string): Program<Servers> {
       PUBLIC_URL: 'http://site.test',
       LEDGER_KEY: keys.ledger,
       SUPPRESSION_KEY: keys.suppression,
+      RECEIPT_KEY: keys.receipt,
       WORKFLOW_BUNDLE: testServers().bundle.codePath,
     }),
   };

@@ -46,6 +46,7 @@ export function environmentOf({
     PUBLIC_URL: publicUrl,
     LEDGER_KEY: keys.ledger.toString('hex'),
     SUPPRESSION_KEY: keys.suppression.toString('hex'),
+    RECEIPT_KEY: keys.receipt.toString('hex'),
     TEMPORAL_ADDRESS: temporal.connection?.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
   };

@@ -16,6 +16,7 @@ beforeAll(async () => {
     SMTP_URL: 'smtp://127.0.0.1:1',
     LEDGER_KEY: testKeys.ledger.toString('hex'),
     SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
+    RECEIPT_KEY: testKeys.receipt.toString('hex'),
   };
   for (const name of [staff, 'Bo Proef', 'Cas Proef']) await say(env, 'staff', 'add', name);
 });

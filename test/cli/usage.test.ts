@@ -95,6 +95,7 @@ const down = {
   PUBLIC_URL: 'http://127.0.0.1:1',
   LEDGER_KEY: 'a'.repeat(64),
   SUPPRESSION_KEY: 'b'.repeat(64),
+  RECEIPT_KEY: 'c'.repeat(64),
 };
 
 test('a database that is down is called that, and the doctor names each server that is', async () => {

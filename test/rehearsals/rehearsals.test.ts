@@ -51,6 +51,18 @@ test('[9][34] an ad over the October night goes at the end of its last day, 25 h
   expect(exitCode).toBe(0);
 });
 
+test('[9][34] an ad that waits for its contract is reminded of each end, extended over the October night, and filled by a mailed link', async () => {
+  const { exitCode, wrong } = await play(own('ad-extended'));
+  expect(wrong).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
+test('[20][68] she applies through the form, contests the comparison, and a person answers, in an extended month', async () => {
+  const { exitCode, wrong } = await play(own('contest'));
+  expect(wrong).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
 test('[3][13] of three applicants the one who never confirms is forgotten, and the others are not', async () => {
   const { exitCode, wrong } = await play(own('three-applicants'));
   expect(wrong).toEqual([]);

@@ -85,7 +85,7 @@ describe('purposes as gates', () => {
     expect(basisOf(policy, 'matching')).toBe('consent');
     expect(basisOf(policy, 'ad-publication')).toBe('contract');
     expect(isOffered(policy, 'account-storage')).toBe(true);
-    expect(isOffered(policy, 'newsletter')).toBe(false);
+    expect(isOffered(policy, 'visitor-cookies')).toBe(false);
   });
 
   test.each(consentPurposeIds.flatMap((purpose) => languages.map((language) => [purpose, language] as const)))(

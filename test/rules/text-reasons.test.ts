@@ -20,6 +20,10 @@ const silent: Metadata = {
   point: null,
   remote: false,
   salaryMonthly: null,
+  licences: [],
+  shifts: [],
+  hours: null,
+  startsOn: null,
 };
 
 const outspoken: Metadata = {
@@ -31,6 +35,10 @@ const outspoken: Metadata = {
   point: antwerp,
   remote: false,
   salaryMonthly: 3100,
+  licences: ['B'],
+  shifts: ['night'],
+  hours: { min: 100, max: 100 },
+  startsOn: '2027-03-01',
 };
 
 function explain(ad: Partial<Metadata>, applicant: Partial<ApplicantMetadata>) {
@@ -55,6 +63,10 @@ const pairs = [
       employmentTypes: ['PART_TIME'],
       point: ghent,
       salaryMonthly: 3500,
+      licences: ['AM'],
+      shifts: ['day'],
+      hours: { min: 40, max: 60 },
+      startsOn: '2027-04-01',
     },
   ),
   explain({}, { languages: { nl: 2 } }),

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { insertContactPerson, insertContract, insertCustomer } from '../../src/db/customers';
 import { admitApplicant } from '../../src/db/onboarding';
+import { putRequestNote } from '../../src/db/requests';
 import { insertStaff } from '../../src/db/staff';
 import { period } from '../../src/policy/purposes';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
-import type { ApplicantId, ContactId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import type { AdId, ApplicantId, ContactId, ContractId, CustomerId, RequestId, StaffId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { createSite } from '../../src/web/site';
 import type { SiteDeps } from '../../src/web/visit';
@@ -16,18 +17,21 @@ import { addressOfMark, markedPhones, marks } from './canary-marks';
 import { publicUrl, type TestCompany } from './company';
 import { testKeys } from './database';
 import { eventually, linkIn } from './mailbox';
-import { orderAd, someDraft } from './people';
+import { flaggedDraft, orderAd, someDraft, someNote } from './people';
 
 /** Marked people through every process of a company, with the faults that happen to them. @returns the lines that the site logged */
 export async function liveMarkedDay(company: TestCompany): Promise<string[]> {
   const staff = await markedStaff(company);
   const contract = await markedContract(company, staff);
-  await orderAd(company.db, new Date(), contract, { draft: markedDraft() });
+  const adId = await orderAd(company.db, new Date(), contract, { draft: markedDraft() });
   await reviewMarkedAd(company, contract, staff);
   await inviteMarkedPerson(company);
   const { log, site } = await markedSite(company);
-  const person = await joinMarked(company, new Visitor(site));
+  const visitor = new Visitor(site);
+  const person = await joinMarked(company, visitor);
   await matchMarked(company, staff);
+  await applyMarked(company, visitor, adId);
+  await contestMarked(company, visitor, adId, staff);
   const digest = await company.mailbox.next(person, ({ text }) => text?.includes('/u/') ?? false);
   await posted(new Visitor(site), new URL(linkIn(digest, '/u/')).pathname);
   await processesAtRest(company);
@@ -77,8 +81,8 @@ async function reviewMarkedAd(
   contract: Awaited<ReturnType<typeof markedContract>>,
   staff: StaffId,
 ) {
-  const draft = markedDraft();
-  const adId = await orderAd(company.db, new Date(), contract, { reviewCodes: ['personal-data-in-text'], draft });
+  const draft = flaggedDraft({ ...markedDraft(), identityKey: 'flagged', contentHash: 'flagged' });
+  const adId = await orderAd(company.db, new Date(), contract, { draft });
   const handle = company.client.workflow.getHandle(workflowIds.ad(adId));
   await atStage(company, handle.workflowId, 'review');
   const wrong: [unknown, unknown?][] = [
@@ -93,6 +97,8 @@ async function reviewMarkedAd(
     );
     if (!refused) throw new Error('A decision with words in it was taken');
   }
+  const note = await someNote(company.db, new Date(), adId, staff, { title: `Verpleegkundige ${marks.adNote}` });
+  await handle.executeUpdate('edit', { args: [{ staff, note }] });
   await handle.executeUpdate('approve', { args: [{ staff }] });
   await atStage(company, handle.workflowId, 'published');
   await handle.executeUpdate('withdraw', { args: [{ staff }] });
@@ -147,7 +153,15 @@ async function joinMarked({ mailbox, db }: TestCompany, visitor: Visitor): Promi
   await visitor.get(`/nl/jobs?q=${marks.search}`);
   await visitor.get(`/nl/confirm/${marks.token}`);
   mailbox.refuse(`451 4.7.1 <${email}>: come back later, ${marks.busyReply}`);
-  await posted(visitor, '/nl/sign-up', { ...names, email, language: 'nl', storage: 'on', matching: 'on' });
+  await posted(visitor, '/nl/sign-up', {
+    ...names,
+    email,
+    language: 'nl',
+    terms: 'on',
+    age: 'on',
+    storage: 'on',
+    matching: 'on',
+  });
   await eventually(
     async () => (await db.sql`select from mail where kind = 'confirm' and state = 'sending'`).length,
     'a try',
@@ -159,6 +173,7 @@ async function joinMarked({ mailbox, db }: TestCompany, visitor: Visitor): Promi
   await posted(visitor, '/nl/me/profile', {
     titles: `Verpleegkundige\n${marks.title}`,
     skills: marks.skill,
+    summary: `Ik ben zwanger van ${marks.heldText}.`,
     postcode: '2018',
     travelKm: '30',
     languages: ['nl:C2'],
@@ -172,6 +187,34 @@ async function joinMarked({ mailbox, db }: TestCompany, visitor: Visitor): Promi
 async function posted(visitor: Visitor, url: string, form: Parameters<Visitor['post']>[1] = {}): Promise<void> {
   const { statusCode, body } = await visitor.post(url, form);
   if (statusCode >= 400) throw new Error(`${url} answered ${statusCode}: ${body}`);
+}
+
+/** Sends an application with words of her own, takes the sharing back, and the employer acknowledges that. */
+async function applyMarked({ mailbox }: TestCompany, visitor: Visitor, adId: AdId): Promise<void> {
+  const contact = addressOfMark('contactAddress');
+  const { body } = await visitor.get(`/nl/jobs/${adId}/apply`);
+  const [, wording = ''] = /name="wording" value="([0-9a-f]{64})"/.exec(body) ?? [];
+  const form = { fields: ['skills', 'phone'], message: `Graag tot gauw, ${marks.message}`, share: 'on', wording };
+  await posted(visitor, `/nl/jobs/${adId}/apply`, form);
+  await mailbox.next(contact, ({ text }) => text?.includes(marks.message) ?? false);
+  const { body: shared } = await visitor.get('/nl/me/disclosures');
+  const [, customer = ''] = /name="customer" value="([^"]+)"/.exec(shared) ?? [];
+  await posted(visitor, '/nl/me/disclosures/withdraw', { customer });
+  const notice = await mailbox.next(contact, ({ text }) => text?.includes('/told/') ?? false);
+  await posted(visitor, new URL(linkIn(notice, '/told/')).pathname);
+}
+
+/** Contests a comparison in words of her own, and a member of staff answers in his. */
+async function contestMarked(company: TestCompany, visitor: Visitor, adId: AdId, staff: StaffId): Promise<void> {
+  await posted(visitor, `/nl/me/matches/${adId}/review`, { words: `Ik ken dit vak, ${marks.contest}` });
+  const [request] = await company.db.sql<{ id: RequestId }[]>`select id from request`;
+  const handle = company.client.workflow.getHandle(workflowIds.request(request!.id));
+  await atStage(company, handle.workflowId, 'waiting');
+  const note = await company.db.change(new Date(), `staff:${staff}`, (tx) =>
+    putRequestNote(tx, { requestId: request!.id, staffId: staff, words: marks.reviewAnswer }, new Date()),
+  );
+  await handle.executeUpdate('decide', { args: [{ staff, outcome: 'upheld', note }] });
+  await company.mailbox.next(addressOfMark('address'), ({ text }) => text?.includes(marks.reviewAnswer) ?? false);
 }
 
 /** Last night, begun only now: a member of staff lets it mail, and the mail server is busy at first. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { insertContactPerson, insertContract, insertCustomer } from '../../src/db/customers';
 import type { Database } from '../../src/db/connect';
-import { putAd } from '../../src/db/ads';
+import { insertAdNote } from '../../src/db/ad-notes';
+import { putAd } from '../../src/db/ad-orders';
 import { admitApplicant, confirm, type Wording } from '../../src/db/onboarding';
 import { recordStart } from '../../src/db/outbox';
 import { insertStaff } from '../../src/db/staff';
@@ -10,11 +11,12 @@ import type { Policy } from '../../src/policy/load';
 import { consentWording, period } from '../../src/policy/purposes';
 import { addressHmac, normaliseAddress } from '../../src/rules/address';
 import { addDays, endOfDay } from '../../src/rules/calendar';
-import type { AdId, ApplicantId, ContactId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import { codesOf, lintAd } from '../../src/rules/linter/lint-ad';
+import type { AdId, AdNoteId, ApplicantId, ContactId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
 import type { AdDraft } from '../../src/types/intake';
 import type { Language } from '../../src/types/language';
 import { workflowIds } from '../../src/types/messages';
-import type { Profile } from '../../src/types/people';
+import { emptyProfile, type Profile } from '../../src/types/people';
 import { shippedPolicy } from '../../workers/shipped';
 import { testKeys } from './database';
 
@@ -75,29 +77,41 @@ export function someDraft(change: Partial<AdDraft> = {}): AdDraft {
     workHours: null,
     datePosted: null,
     validThrough: null,
-    salary: null,
+    salary: { minimum: 2500, maximum: 3000, currency: 'EUR', unit: 'MONTH' },
     skills: [],
     languagesRequired: [],
     educationRequired: null,
     contacts: [{ name: 'Ann Proef', email: 'ann@proef.test', phone: null }],
+    applyUrl: null,
     ...change,
   };
 }
 
-/** Orders an ad as an import does: the row and the process in one transaction. */
+/** An ad that a person must read first: a telephone number stands in its text. */
+export function flaggedDraft(change: Partial<AdDraft> = {}): AdDraft {
+  const text = `${change.descriptionText ?? 'U zorgt voor mensen.'} Bel ons op 0470 12 34 56.`;
+  return someDraft({ ...change, descriptionHtml: `<p>${text}</p>`, descriptionText: text });
+}
+
+/** Orders an ad as an import does, its vacancy declared: the row and the process in one transaction. */
 export async function orderAd(
   db: Database,
   at: Date,
   contract: { customerId: CustomerId; contractId: ContractId },
-  { lastDay = '2099-12-31', reviewCodes = [] as string[], draft = someDraft() } = {},
+  { lastDay = '2099-12-31', draft = someDraft(), isDeclared = true } = {},
 ): Promise<AdId> {
   return db.change(at, 'test', async (tx) => {
+    const [signed] = await tx<
+      { by: StaffId }[]
+    >`select signed_by as by from contract where id = ${contract.contractId}`;
+    const codes = codesOf(lintAd(draft, { declaredVacancy: isDeclared }));
     const { id } = await putAd(tx, {
       id: randomUUID() as AdId,
       ...contract,
       draft,
       endsAt: endOfDay(lastDay),
-      reviewCodes,
+      reviewCodes: [...codes.refuse, ...codes.review],
+      declaredBy: isDeclared ? signed!.by : null,
       at,
     });
     await recordStart(tx, at, {
@@ -110,6 +124,23 @@ export async function orderAd(
   });
 }
 
+/** Words of staff about an ad, stored as a command does. */
+export async function someNote(
+  db: Database,
+  at: Date,
+  adId: AdId,
+  writtenBy: StaffId,
+  words: { reason?: string; title?: string; description?: string },
+): Promise<AdNoteId> {
+  const id = randomUUID() as AdNoteId;
+  const { reason = null, title = null, description: text } = words;
+  const description = text === undefined ? null : { html: `<p>${text}</p>`, text };
+  await db.change(at, `staff:${writtenBy}`, (tx) =>
+    insertAdNote(tx, { id, adId, writtenBy, reason, title, description }, at),
+  );
+  return id;
+}
+
 /** Someone who signed up on the site and has yet to confirm. */
 export async function someApplicant(
   db: Database,
@@ -118,6 +149,7 @@ export async function someApplicant(
     email = `an.${randomUUID().slice(0, 8)}@mail.test`,
     purposes = ['account-storage'],
     profile = null as Profile | null,
+    source = 'site',
   } = {},
 ): Promise<{ id: ApplicantId; email: string; admitted: boolean }> {
   const { policy } = shippedPolicy();
@@ -133,7 +165,7 @@ export async function someApplicant(
     familyName: 'Proef',
     phone: null,
     language: 'nl' as const,
-    source: 'site',
+    source,
     signedUpAt: at,
     confirmBy: addDays(at, period(policy, 'confirm-days')),
   };
@@ -171,12 +203,10 @@ export async function activeApplicant(
 }
 
 export const someProfile: Profile = {
+  ...emptyProfile,
   titles: ['Verpleegkundige'],
   postcode: '2018',
   locality: 'Antwerpen',
   travelKm: 30,
-  skills: [],
   languages: { nl: 6 },
-  educationEqf: null,
-  employmentTypes: [],
 };

@@ -1,12 +1,26 @@
-import { confirm, stopDigests } from '../../src/db/onboarding';
+import { recordDisclosure } from '../../src/db/disclosures';
+import { confirm, giveConsent, stopDigests, withdrawConsent } from '../../src/db/onboarding';
+import { destroyHeldText, holdTexts } from '../../src/db/quarantine';
+import { listNotices } from '../../src/db/recipient-notices';
+import { lastReview, openReview, putRequestNote } from '../../src/db/requests';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
-import type { AdId } from '../../src/types/ids';
+import type { AdId, ConsentId, RequestId, StaffId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import type { TestCompany } from './company';
 import { testKeys } from './database';
 import { eventually } from './mailbox';
-import { activeApplicant, orderAd, someApplicant, someContract, someStaff } from './people';
+import {
+  activeApplicant,
+  flaggedDraft,
+  orderAd,
+  someApplicant,
+  someContract,
+  someNote,
+  someStaff,
+  wordingOf,
+} from './people';
+import { shippedPolicy } from '../../workers/shipped';
 
 /** Lives one branch of a process to its end. @returns the id of its workflow */
 export type Scenario = (company: TestCompany) => Promise<string>;
@@ -39,7 +53,9 @@ export const scenarios: Record<string, Record<string, Scenario>> = {
     rejected: async (company) => {
       const { adId, staff } = await flaggedAd(company);
       const handle = company.client.workflow.getHandle(workflowIds.ad(adId));
-      await handle.executeUpdate('reject', { args: [{ staff }] });
+      const at = await company.clock.now();
+      const note = await someNote(company.db, at, adId, staff, { reason: 'Graag zonder telefoonnummer.' });
+      await handle.executeUpdate('reject', { args: [{ staff, note }] });
       return ended(company, handle.workflowId);
     },
   },
@@ -67,6 +83,67 @@ export const scenarios: Record<string, Record<string, Scenario>> = {
       await handle.executeUpdate('resend', { args: [{ staff }] });
       await handle.executeUpdate('abandon', { args: [{ staff }] });
       return ended(company, handle.workflowId);
+    },
+  },
+  'answer-data-request': {
+    upheld: async (company) => {
+      const { handle, requestId, staff } = await contested(company);
+      await handle.executeUpdate('take', { args: [{ staff }] });
+      await company.sleep(days(15));
+      await reached(company, handle.workflowId, 'target-passed');
+      const note = await wordsFor(company, requestId, staff);
+      await handle.executeUpdate('decide', { args: [{ staff, outcome: 'upheld', note }] });
+      return ended(company, handle.workflowId);
+    },
+    extended: async (company) => {
+      const { handle, requestId, staff } = await contested(company);
+      const note = await wordsFor(company, requestId, staff);
+      await handle.executeUpdate('extend', { args: [{ staff, note }] });
+      await company.sleep(days(40));
+      await reached(company, handle.workflowId, 'alarm');
+      await handle.executeUpdate('decide', { args: [{ staff, outcome: 'corrected', note }] });
+      return ended(company, handle.workflowId);
+    },
+    gone: async (company) => {
+      const { handle, applicantId } = await contested(company);
+      await company.db.sql`delete from applicant where id = ${applicantId}`;
+      await handle.signal('look-again');
+      return ended(company, handle.workflowId);
+    },
+  },
+  'follow-consent': {
+    given: async (company) => {
+      const at = await company.clock.now();
+      const { id: applicantId } = await activeApplicant(company.db, at);
+      const consent = { applicantId, wording: wordingOf(shippedPolicy().policy, 'newsletter', 'nl'), method: 'test' };
+      const id = await company.db.change(at, 'person', (tx, note) => giveConsent(tx, note, consent, at));
+      return ended(company, workflowIds.consent(id));
+    },
+    acknowledged: async (company) => {
+      const { handle, notice, staff } = await withdrawnFromEmployer(company);
+      await company.sleep(days(20));
+      await handle.executeUpdate('acknowledge', { args: [{ staff, notice }] });
+      return ended(company, handle.workflowId);
+    },
+    impossible: async (company) => {
+      const { handle, notice, staff } = await withdrawnFromEmployer(company);
+      await handle.executeUpdate('impossible', { args: [{ staff, notice, reason: 'no-answer' }] });
+      return ended(company, handle.workflowId);
+    },
+  },
+  'hold-quarantine': {
+    expired: async (company) => {
+      const id = await heldText(company);
+      await reached(company, workflowIds.quarantine(id), 'held');
+      await company.sleep(days(15));
+      return ended(company, workflowIds.quarantine(id));
+    },
+    decided: async (company) => {
+      const id = await heldText(company);
+      await reached(company, workflowIds.quarantine(id), 'held');
+      const at = await company.clock.now();
+      await company.db.change(at, 'person', (tx, note) => destroyHeldText(tx, note, { id, outcome: 'left-out', at }));
+      return ended(company, workflowIds.quarantine(id));
     },
   },
   'deliver-mail': {
@@ -120,10 +197,19 @@ async function reached({ client }: TestCompany, workflowId: string, stage: strin
   await eventually(look, `${workflowId} at ${stage ?? 'its end'}`);
 }
 
-async function flaggedAd(company: TestCompany): Promise<{ adId: AdId; staff: string }> {
+async function heldText({ clock, db }: TestCompany): Promise<string> {
+  const at = await clock.now();
+  const { id: applicantId } = await activeApplicant(db, at);
+  const texts = [{ field: 'summary', entryId: null, codes: ['health'], text: 'Ik ben vaak ziek.' }];
+  await db.change(at, 'person', (tx, note) => holdTexts(tx, note, { applicantId, texts, at, until: addDays(at, 14) }));
+  const [held] = await db.sql<{ id: string }[]>`select id from quarantine where applicant_id = ${applicantId}`;
+  return held!.id;
+}
+
+async function flaggedAd(company: TestCompany): Promise<{ adId: AdId; staff: StaffId }> {
   const at = await company.clock.now();
   const contract = await someContract(company.db, at);
-  const adId = await orderAd(company.db, at, contract, { reviewCodes: ['personal-data-in-text'] });
+  const adId = await orderAd(company.db, at, contract, { draft: flaggedDraft() });
   await reached(company, workflowIds.ad(adId), 'review');
   return { adId, staff: contract.staff };
 }
@@ -147,4 +233,48 @@ async function nightFrom(company: TestCompany, time: string): Promise<string> {
     args: [{ scheduledAt }],
   });
   return workflowId;
+}
+
+/** Someone withdrew what an employer was sent, and he has been told by mail. */
+async function withdrawnFromEmployer(company: TestCompany) {
+  const at = await company.clock.now();
+  const { db, client } = company;
+  const { id: applicantId } = await activeApplicant(db, at);
+  const { customerId, staff } = await someContract(db, at);
+  const purpose = 'sharing-with-customers';
+  const consent = {
+    applicantId,
+    customerId,
+    wording: wordingOf(shippedPolicy().policy, purpose, 'nl'),
+    method: 'test',
+  };
+  await db.change(at, 'person', async (tx, note) => {
+    await giveConsent(tx, note, consent, at);
+    await recordDisclosure(tx, note, { applicantId, customerId, adId: null, purpose, fields: ['name'] }, at);
+  });
+  await db.change(at, 'person', (tx, note) => withdrawConsent(tx, note, consent, at));
+  const [withdrawn] = await db.sql<{ id: ConsentId }[]>`
+    select id from consent where applicant_id = ${applicantId} and event = 'withdrawn'`;
+  const told = () => listNotices(db.sql, withdrawn!.id).then((all) => all.find(({ state }) => state === 'told'));
+  const { id: notice } = await eventually(told, 'the employer to be told');
+  return { handle: client.workflow.getHandle(workflowIds.consent(withdrawn!.id)), notice, staff };
+}
+
+/** Someone asked that a person reviews a comparison. */
+async function contested(company: TestCompany) {
+  const at = await company.clock.now();
+  const staff = await someStaff(company.db, at);
+  const { id: applicantId } = await activeApplicant(company.db, at);
+  const adId = await orderAd(company.db, at, await someContract(company.db, at));
+  const asked = { applicantId, adId, words: null };
+  await company.db.change(at, 'person', (tx, note) => openReview(tx, note, asked, at));
+  const { id: requestId } = (await lastReview(company.db.sql, applicantId, adId))!;
+  const handle = company.client.workflow.getHandle(workflowIds.request(requestId));
+  await reached(company, handle.workflowId, 'waiting');
+  return { handle, applicantId, requestId, staff };
+}
+
+async function wordsFor({ db, clock }: TestCompany, requestId: RequestId, staffId: StaffId): Promise<string> {
+  const at = await clock.now();
+  return db.change(at, `staff:${staffId}`, (tx) => putRequestNote(tx, { requestId, staffId, words: 'Antwoord.' }, at));
 }

@@ -34,7 +34,7 @@ describeInChromium('the journey of an applicant, in a browser without scripts', 
     company = await startCompany('real');
     const { db, clock } = company;
     const { promises } = shippedPolicy();
-    const keys = { suppression: testKeys.suppression };
+    const keys = testKeys;
     site = await createSite({ db, clock, publicUrl, keys, readPolicy: policyReader(db), promises });
     await site.listen({ host: '127.0.0.1', port: 0 });
     browser = await openBrowser(publicUrl, (site.server.address() as AddressInfo).port);
@@ -106,8 +106,10 @@ describeInChromium('the journey of an applicant, in a browser without scripts', 
     expect(await page.locator('#email').inputValue()).toBe(email);
     expect(await company.db.sql`select from applicant`).toHaveLength(0);
 
-    await tabTo('#storage');
-    await page.keyboard.press('Space');
+    for (const box of ['#terms', '#age', '#storage']) {
+      await tabTo(box);
+      await page.keyboard.press('Space');
+    }
     await tabTo('main button');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Kijk in uw mail' }).waitFor();
@@ -138,6 +140,8 @@ describeInChromium('the journey of an applicant, in a browser without scripts', 
   }, 60_000);
 
   test('the profile says what she looks for and where', async () => {
+    await page.getByRole('link', { name: 'Mijn profiel invullen of aanpassen' }).click();
+    await look();
     await page.getByLabel('Gewenste beroepen').fill('Magazijnier');
     await page.getByLabel('Postcode van uw woonplaats').fill('2018');
     await page.getByLabel('Nederlands').selectOption({ index: 6 });

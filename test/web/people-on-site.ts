@@ -1,9 +1,9 @@
-import { createLink, type LinkPurpose } from '../../src/db/links';
+import { createLink, createSession, type LinkPurpose } from '../../src/db/links';
 import { markAd } from '../../src/db/ads';
 import type { Database } from '../../src/db/connect';
 import type { AdId, ApplicantId } from '../../src/types/ids';
 import { addDays } from '../../src/rules/calendar';
-import { orderAd, someContract, someDraft } from '../support/people';
+import { activeApplicant, orderAd, someContract, someDraft } from '../support/people';
 import { ann, idOf, monday, type SiteUnderTest, type Visitor } from './site-under-test';
 
 /** What the mail would carry: the token exists nowhere else. */
@@ -11,8 +11,11 @@ export function mailedLink(db: Database, applicantId: ApplicantId, purpose: Link
   return createLink(db.sql, { purpose, applicantId, at, expiresAt: addDays(at, 7) });
 }
 
+/** What everyone ticks at the door, apart from the consents. */
+export const door = { terms: 'on', age: 'on' };
+
 export function signUp(visitor: Visitor, change: Record<string, string> = {}) {
-  return visitor.post('/nl/sign-up', { ...ann, storage: 'on', ...change });
+  return visitor.post('/nl/sign-up', { ...ann, ...door, storage: 'on', ...change });
 }
 
 /** Signs up, confirms by the mailed link, and is signed in. */
@@ -36,6 +39,21 @@ export async function publishedAd(
   }: { lastDay?: string; at?: Date } & Parameters<typeof someDraft>[0] = {},
 ): Promise<AdId> {
   const id = await orderAd(db, at, await someContract(db, at), { lastDay, draft: someDraft(draft) });
-  await db.change(at, 'test', (tx) => markAd(tx, id, 'publishedAt', at));
+  await db.change(at, 'test', async (tx) => {
+    await markAd(tx, id, 'approvedAt', at);
+    await markAd(tx, id, 'publishedAt', at);
+  });
   return id;
+}
+
+/** Someone who confirmed and consents, signed in without her mailbox. */
+export async function personSignedIn(
+  site: SiteUnderTest,
+  change: Parameters<typeof activeApplicant>[2] = {},
+): Promise<{ visitor: Visitor; id: ApplicantId }> {
+  const { id } = await activeApplicant(site.db, monday, { email: ann.email, ...change });
+  const token = await site.db.sql.begin((tx) => createSession(tx, id, monday, addDays(monday, 1)));
+  const visitor = site.visitor();
+  visitor.cookie = `session=${token}`;
+  return { visitor, id };
 }

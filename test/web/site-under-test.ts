@@ -48,7 +48,7 @@ export function siteDeps(db: Database): { deps: SiteDeps; setTime(at: Date): voi
     db,
     clock: { now: async () => now },
     publicUrl,
-    keys: { suppression: testKeys.suppression },
+    keys: testKeys,
     readPolicy: async (asOf) => policyOfDocument((await policyInForce(db.sql, asOf))!.document),
     promises: ownPolicy().promises,
     logger: { info: note, error: note },

@@ -42,9 +42,17 @@ export const failureWords: Record<FailureCode, Told> = {
     happened: 'Deze beslissing kan nu niet',
     remedy: 'Lees de details van het proces in Temporal: die zeggen wat er kan',
   },
+  DAY_NOT_POSSIBLE: {
+    happened: 'De nieuwe laatste dag ligt niet na de huidige, of valt buiten het contract',
+    remedy: 'Kies een dag ertussen; `skillstorm ad show` zegt beide',
+  },
   STAFF_MISSING: {
     happened: 'Een beslissing noemt de medewerker die ze neemt',
     remedy: 'Kijk met `skillstorm staff list`, of voeg toe met `skillstorm staff add`',
+  },
+  DECISION_INCOMPLETE: {
+    happened: 'Deze beslissing vraagt iets meer of iets minder: alleen id’s en codes, zoals haar voorbeeld',
+    remedy: 'Lees de details van het proces in Temporal: die geven een voorbeeld van de JSON',
   },
   STEP_TIMED_OUT: {
     happened: 'Een stap eindigde niet op tijd',

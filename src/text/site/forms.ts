@@ -17,7 +17,14 @@ type FormRule =
   | 'phone'
   | 'postcode'
   | 'number'
-  | 'tick';
+  | 'date'
+  | 'month'
+  | 'range'
+  | 'not-a-resume'
+  | 'file-too-large'
+  | 'tick'
+  | 'terms'
+  | 'age';
 
 export const formTexts: Record<Language, FormText> = {
   nl: {
@@ -32,6 +39,13 @@ export const formTexts: Record<Language, FormText> = {
       phone: 'Dit is geen telefoonnummer. Schrijf het met cijfers, bijvoorbeeld 0470 12 34 56.',
       postcode: 'Dit is geen Belgische postcode. Ze telt vier cijfers.',
       number: 'Vul een getal in dat hier past.',
+      date: 'Kies een dag die bestaat.',
+      month: 'Schrijf maand en jaar, bijvoorbeeld 03/2021. Het einde komt na het begin.',
+      range: 'Het kleinste getal is groter dan het grootste.',
+      'not-a-resume': 'Dit is geen cv in JSON Resume. Kopieer het hele bestand, van de eerste { tot de laatste }.',
+      'file-too-large': 'Dit is te groot. Laat weg wat niet nodig is.',
+      terms: 'Zonder de gebruiksvoorwaarden te aanvaarden kunt u geen account maken.',
+      age: 'Een account is er alleen voor wie oud genoeg is en dat hier zegt.',
       tick: 'Zonder deze toestemming kunnen wij niets voor u bewaren, en dus ook geen account maken.',
     },
     summary: 'Kijk dit even na',
@@ -49,6 +63,14 @@ export const formTexts: Record<Language, FormText> = {
       phone: 'Ce n’est pas un numéro de téléphone. Écrivez-le en chiffres, par exemple 0470 12 34 56.',
       postcode: 'Ce n’est pas un code postal belge. Il compte quatre chiffres.',
       number: 'Indiquez un nombre qui convient ici.',
+      date: 'Choisissez un jour qui existe.',
+      month: 'Écrivez le mois et l’année, par exemple 03/2021. La fin vient après le début.',
+      range: 'Le plus petit nombre est plus grand que le plus grand.',
+      'not-a-resume':
+        'Ceci n’est pas un CV au format JSON Resume. Copiez tout le fichier, de la première { à la dernière }.',
+      'file-too-large': 'C’est trop grand. Retirez ce qui n’est pas nécessaire.',
+      terms: 'Sans accepter les conditions d’utilisation, vous ne pouvez pas créer de compte.',
+      age: 'Un compte est réservé à qui a l’âge et le dit ici.',
       tick: 'Sans ce consentement, nous ne pouvons rien conserver pour vous, et donc pas créer de compte.',
     },
     summary: 'Vérifiez ceci',
@@ -65,6 +87,13 @@ export const formTexts: Record<Language, FormText> = {
       phone: 'This is no telephone number. Write it in digits, for instance 0470 12 34 56.',
       postcode: 'This is no Belgian postcode. It has four digits.',
       number: 'Fill in a number that fits here.',
+      date: 'Choose a day that exists.',
+      month: 'Write month and year, for instance 03/2021. The end comes after the beginning.',
+      range: 'The smallest number is larger than the largest.',
+      'not-a-resume': 'This is no résumé in JSON Resume. Copy the whole file, from the first { to the last }.',
+      'file-too-large': 'This is too large. Leave out what is not needed.',
+      terms: 'Without accepting the terms of use you cannot make an account.',
+      age: 'An account is only for who is old enough and says so here.',
       tick: 'Without this consent we cannot keep anything for you, and so cannot make an account.',
     },
     summary: 'Please look at this again',

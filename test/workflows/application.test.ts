@@ -1,0 +1,121 @@
+import { readAd } from '../../src/db/ads';
+import { receiverOf, sendApplication } from '../../src/db/applications';
+import { putAside, takeBack } from '../../src/db/interest';
+import { giveConsent, withdrawConsent } from '../../src/db/onboarding';
+import { readMatches } from '../../src/db/digests';
+import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
+import type { DisclosedField } from '../../src/types/applications';
+import type { AdId, ApplicantId } from '../../src/types/ids';
+import { workflowIds } from '../../src/types/messages';
+import { shippedPolicy } from '../../workers/shipped';
+import { startCompany, type TestCompany } from '../support/company';
+import { eventually } from '../support/mailbox';
+import { activeApplicant, orderAd, someContract, wordingOf } from '../support/people';
+
+let company: TestCompany;
+beforeAll(async () => {
+  company = await startCompany('skipping');
+});
+afterAll(() => company.close());
+
+const { policy } = shippedPolicy();
+const employer = 'ann@proef.test';
+
+/** As the form does it: her consent for this employer, and what he gets. */
+async function applied(
+  person: ApplicantId,
+  adId: AdId,
+  {
+    fields,
+    message = '',
+    thenWithdraws = false,
+  }: { fields: DisclosedField[]; message?: string; thenWithdraws?: boolean },
+): Promise<string> {
+  const at = await company.clock.now();
+  const wording = wordingOf(policy, 'sharing-with-customers', 'nl');
+  return company.db.change(at, 'person', async (tx, note) => {
+    const { customerId } = await receiverOf(tx, adId);
+    const consent = { applicantId: person, wording, method: 'application form, tick box', customerId };
+    await giveConsent(tx, note, consent, at);
+    const id = await sendApplication(tx, note, { applicantId: person, adId, message, fields }, at);
+    if (thenWithdraws) await withdrawConsent(tx, note, consent, at);
+    return id;
+  });
+}
+
+async function openAd(): Promise<AdId> {
+  const at = await company.clock.now();
+  const adId = await orderAd(company.db, at, await someContract(company.db, at));
+  await eventually(async () => (await readAd(company.db.sql, adId))?.publishedAt, 'the ad on the site');
+  return adId;
+}
+
+const outcomeOf = (about: string) =>
+  eventually(async () => {
+    const [mail] = await company.db.sql<{ state: string; code: string | null }[]>`
+      select state, code from mail where about = ${about} and state <> 'queued' and state <> 'sending'`;
+    return mail;
+  }, 'the outcome of a mail');
+
+test('[20] the employer gets the fields that were chosen, the message, and nothing else', async () => {
+  const profile = { skills: ['heftruck besturen'], titles: ['Magazijnier'], postcode: '2811', locality: 'Mechelen' };
+  const { id, email } = await activeApplicant(company.db, await company.clock.now(), profile);
+  const message = 'Dag,\n\nik rijd al zes jaar.\n-- \nJobwijzer';
+  const about = await applied(id, await openAd(), { fields: ['name', 'email', 'skills', 'message'], message });
+  expect(await outcomeOf(about)).toEqual({ state: 'sent', code: null });
+  const mail = await company.mailbox.next(employer);
+  expect(mail.subject).toBe('Sollicitatie voor Verpleegkundige');
+  for (const words of ['An Proef', email, 'heftruck besturen', '  > ik rijd al zes jaar.', '  > --\n']) {
+    expect(mail.text).toContain(words);
+  }
+  for (const words of ['Magazijnier', '2811', 'Mechelen']) expect(mail.text).not.toContain(words);
+});
+
+test('[20] an application whose consent was withdrawn before the mail left is not sent', async () => {
+  const { id } = await activeApplicant(company.db, await company.clock.now());
+  const before = company.mailbox.mails.filter(({ subject }) => subject?.startsWith('Sollicitatie')).length;
+  const about = await applied(id, await openAd(), { fields: ['name', 'email'], thenWithdraws: true });
+  expect((await outcomeOf(about))?.state).toBe('skipped');
+  expect(company.mailbox.mails.filter(({ subject }) => subject?.startsWith('Sollicitatie'))).toHaveLength(before);
+});
+
+test('an ad that she put aside is in no night, on no page and in no mail of hers, until she takes it back', async () => {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at, { titles: ['Verpleegkundige'] });
+  const [aside, other] = [await openAd(), await openAd()];
+  await company.db.change(at, 'person', (tx, note) => putAside(tx, note, person.id, aside, at));
+  await night();
+  const matches = (await readMatches(company.db.sql, person.id, await company.clock.now())).map(({ adId }) => adId);
+  expect(matches).toContain(other);
+  expect(matches).not.toContain(aside);
+
+  await company.db.change(at, 'person', (tx, note) => putAside(tx, note, person.id, other, at));
+  expect(
+    (await readMatches(company.db.sql, person.id, await company.clock.now())).map(({ adId }) => adId),
+  ).not.toContain(other);
+  await company.sleep(5 * 60 * 60 * 1000);
+  const [mail] = await company.db.sql`select from mail join introduction on mail_id = mail.id and ad_id = ${other}
+    where mail.applicant_id = ${person.id} and state = 'sent'`;
+  expect(mail).toBeUndefined();
+
+  await company.db.change(at, 'person', (tx, note) => takeBack(tx, note, person.id, aside));
+  await night();
+  expect((await readMatches(company.db.sql, person.id, await company.clock.now())).map(({ adId }) => adId)).toContain(
+    aside,
+  );
+});
+
+/** The night of the next day in Brussels, until its matches are there. */
+async function night(): Promise<void> {
+  const now = await company.clock.now();
+  const planned = timeOnDay(dayInBrussels(addDays(now, 1)), '03:15');
+  await company.sleep(planned.getTime() - now.getTime());
+  const scheduledAt = planned.toISOString();
+  const handle = await company.client.workflow.start('matchNightly', {
+    workflowId: workflowIds.matching(scheduledAt),
+    taskQueue: 'core',
+    args: [{ scheduledAt }],
+  });
+  const isPublished = async () => (await handle.describe()).searchAttributes['Stage']?.[0] === 'published';
+  await eventually(isPublished, 'the matches of the night', 60_000);
+}
