@@ -5,7 +5,7 @@ import type { Note, Tx } from '../src/db/connect';
 import { findStaff } from '../src/db/staff';
 import { adState } from '../src/rules/ad-state';
 import { lastDayOf } from '../src/rules/ad-term';
-import { endOfDay } from '../src/rules/calendar';
+import { endOfDay, isDay } from '../src/rules/calendar';
 import { type AdMove, adMoves, canExtend } from '../src/rules/workflow/ad-moves';
 import { CatalogueError } from '../src/types/failures';
 import { readAndJudge, tellRefusal } from './ads';
@@ -69,7 +69,7 @@ const carry: Record<AdMove, Carry> = {
 
   async extend(tx, note, ad, { until }, at) {
     const { contractEndsOn } = ad;
-    if (!canExtend(until!, { lastDay: lastDayOf(ad.endsAt), contractEndsOn }))
+    if (!isDay(until!) || !canExtend(until!, { lastDay: lastDayOf(ad.endsAt), contractEndsOn }))
       throw new CatalogueError('DAY_NOT_POSSIBLE');
     await extendAd(tx, note, ad, endOfDay(until!), at);
   },

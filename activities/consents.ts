@@ -1,22 +1,13 @@
 import { enforceWithdrawal } from '../src/db/consent-changes';
 import { type ConsentRow, consentsOfAnswer, readConsent, remainsOf } from '../src/db/consents';
-import { queueMail } from '../src/db/mails';
 import { servedWith } from '../src/db/notices';
 import { insertReceipt, newReceiptId, readConsentFacts } from '../src/db/receipts';
-import { closeNotice, findNotice, listNotices, markTold, type RecipientNotice } from '../src/db/recipient-notices';
-import { findStaff } from '../src/db/staff';
 import type { ConsentPurposeId } from '../src/policy/ids';
-import type { Policy } from '../src/policy/load';
-import { period } from '../src/policy/purposes';
 import { receiptDocument } from '../src/policy/receipt';
 import { signReceipt } from '../src/policy/receipt-file';
-import { addDays, momentOf } from '../src/rules/calendar';
-import type { ConsentView, NoticeView, Places } from '../src/rules/workflow/consent-sight';
-import { CatalogueError } from '../src/types/failures';
+import type { Places } from '../src/rules/workflow/consent-sight';
 import type { ConsentId } from '../src/types/ids';
-import type { ImpossibleReason } from '../src/types/messages';
 import type { Dependencies } from './index';
-import { createSender } from './mails';
 
 interface Step {
   consentId: string;
@@ -27,23 +18,8 @@ const actor = 'follow-consent';
 
 export function createConsentActivities(deps: Dependencies) {
   const { db, readPolicy } = deps;
-  const send = createSender(deps);
-
-  async function view({ consentId, asOf }: Step): Promise<ConsentView> {
-    const consent = await readConsent(db.sql, consentId as ConsentId);
-    if (!consent) return { event: 'gone', purpose: '', notices: [] };
-    const policy = await readPolicy(new Date(asOf));
-    const notices = await listNotices(db.sql, consent.id);
-    return {
-      event: consent.event,
-      purpose: consent.purpose,
-      notices: notices.map((notice) => viewOfNotice(notice, policy, new Date(asOf))),
-    };
-  }
 
   return {
-    readFollowing: view,
-
     /**
      * [3] Looks that what was said holds in every place, and makes it so where something slipped in between: a night that was
      * writing while she clicked, for instance. What was overtaken by a later word is left alone.
@@ -69,37 +45,6 @@ export function createConsentActivities(deps: Dependencies) {
       let issued = 0;
       for (const id of await consentsOfAnswer(db.sql, consent)) if (await issueReceipt(id, new Date(asOf))) issued += 1;
       return issued;
-    },
-
-    /** [20] Mails every employer whose turn it is, once per round: a repeated step sends nothing new. */
-    async tellRecipients({ consentId, asOf }: Step): Promise<void> {
-      const at = new Date(asOf);
-      const policy = await readPolicy(at);
-      for (const notice of await listNotices(db.sql, consentId as ConsentId)) {
-        const { next } = viewOfNotice(notice, policy, at);
-        if (next && next.at <= asOf) await tell(notice, policy, at);
-      }
-    },
-
-    /** A member of staff heard from the employer, or knows why he cannot be told. */
-    async closeNotice({
-      notice,
-      staff,
-      reason = null,
-      ...step
-    }: Step & { notice: string; staff: string; reason?: ImpossibleReason | null }): Promise<ConsentView> {
-      const member = await findStaff(db.sql, staff);
-      if (!member) throw new CatalogueError('STAFF_MISSING');
-      const at = new Date(step.asOf);
-      const state = reason ? 'impossible' : 'acknowledged';
-      await db.change(at, `staff:${member.id}`, async (tx, note) => {
-        const found = await findNotice(tx, notice);
-        if (found?.consentId !== step.consentId) throw new CatalogueError('NOT_FOUND');
-        if (!(await closeNotice(tx, found.id, { state, staff: member.id, reason }, at))) return;
-        const facts = { customer: found.customerId, ...(reason && { reason }) };
-        note({ event: `recipient.${state}`, subject: found.applicantId, facts });
-      });
-      return view(step);
     },
   };
 
@@ -134,24 +79,6 @@ export function createConsentActivities(deps: Dependencies) {
       return isNew;
     });
   }
-
-  async function tell(notice: RecipientNotice, policy: Policy, at: Date): Promise<void> {
-    const { id, contactId, customerId, attempts } = notice;
-    const found = await findNotice(db.sql, id);
-    if (!contactId || !found) return;
-    const kind = 'consent-withdrawn-notice';
-    const mailId = await db.sql.begin((tx) =>
-      queueMail(tx, { kind, dedupeKey: `${id}/${attempts + 1}`, contactId, about: id }, at),
-    );
-    const outcome = await send(mailId, at);
-    await db.change(at, actor, async (tx, note) => {
-      // An address that refuses mail is not asked again: a person takes over.
-      const isSent = outcome === 'sent';
-      const round = isSent ? attempts + 1 : period(policy, 'recipient-notice-times');
-      if (await markTold(tx, id, { attempts: round, at: isSent ? at : null }))
-        note({ event: 'recipient.told', subject: found.applicantId, facts: { customer: customerId, outcome, round } });
-    });
-  }
 }
 
 /** Where a consent works from now on. */
@@ -166,13 +93,3 @@ const withdrawnPlaces: Record<string, (keyof Awaited<ReturnType<typeof remainsOf
   publication: ['publications'],
   'account-storage': ['matches', 'digests', 'publications', 'sessions', 'unrestricted'],
 };
-
-/** Told at once, reminded after the days of the policy and so many times; after that, or without an address, a person. */
-function viewOfNotice(notice: RecipientNotice, policy: Policy, asOf: Date): NoticeView {
-  const { id, customerNumber, state, attempts, toldAt, contactId } = notice;
-  const base = { id, customerNumber, state, attempts };
-  if (state === 'acknowledged' || state === 'impossible' || !contactId) return { ...base, next: null };
-  const dueAt = toldAt ? addDays(toldAt, attempts * period(policy, 'recipient-reminder-days')) : asOf;
-  const isOver = attempts >= period(policy, 'recipient-notice-times') && dueAt <= asOf;
-  return { ...base, next: isOver ? null : momentOf(dueAt) };
-}

@@ -4,6 +4,7 @@ import { claimBatch, countMails, giveBack, markSending, type QueuedMail, settleM
 import { readNight } from '../src/db/nights';
 import { findStaff } from '../src/db/staff';
 import { MailServerDown } from '../src/mail/transport';
+import { dayInBrussels } from '../src/rules/calendar';
 import { CatalogueError } from '../src/types/failures';
 import type { MailId, MatchRunId } from '../src/types/ids';
 import { stayingAlive } from './alive';
@@ -27,7 +28,7 @@ export function createDigestActivities(deps: Dependencies) {
   async function sendMark(mails: QueuedMail[], claimId: string, at: Date): Promise<number> {
     await refuseWhileMailIsStopped(db.sql);
     const ids = mails.map(({ id }) => id);
-    const marked = new Set(await markSending(db.sql, ids, claimId));
+    const marked = new Set(await markSending(db.sql, ids, claimId, dayInBrussels(at)));
     const leaving = mails.filter(({ id }) => marked.has(id));
     const settled = await Promise.allSettled(leaving.map((mail) => sendOne(mail, claimId, at)));
     const failed = settled.flatMap((result, index) =>

@@ -6,6 +6,7 @@ import { createAdDecisions } from './ad-decisions';
 import { createAdActivities } from './ads';
 import { createApplicantActivities } from './applicants';
 import { createConsentActivities } from './consents';
+import { createRecipientActivities } from './recipients';
 import { createMailActivities } from './mails';
 import { createDigestActivities } from './digests';
 import { createEmployerActivities } from './employers';
@@ -42,6 +43,7 @@ export function createActivities(deps: Dependencies) {
     ...createEmployerActivities(deps),
     ...createApplicantActivities(deps),
     ...createConsentActivities(deps),
+    ...createRecipientActivities(deps),
     ...createMailActivities(deps),
     ...createNightActivities(deps),
     ...createDigestActivities(deps),

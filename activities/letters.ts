@@ -27,7 +27,8 @@ export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date
   const { kind } = mail;
   if (!mail.applicantId || !isToApplicant(kind)) return null;
   const applicant = await readApplicant(deps.db.sql, mail.applicantId);
-  if (!applicant || applicant.restrictedAt) return null;
+  // Who left still gets the answer to what she asked before (GDPR art. 12(3)).
+  if (!applicant || (applicant.restrictedAt && kind !== 'review-answer' && kind !== 'request-extended')) return null;
   const letter = await writeLetter(deps, { ...mail, kind }, applicant, at);
   if (!letter) return null;
   return {

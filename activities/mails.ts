@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../src/db/connect';
-import { claimMail, settleMail, skipMail } from '../src/db/mails';
+import { forgetDisclosure } from '../src/db/disclosures';
+import { claimMail, mailOutcome, settleMail, skipMail } from '../src/db/mails';
 import { findMailStop } from '../src/db/stops';
 import { CatalogueError } from '../src/types/failures';
 import type { MailId } from '../src/types/ids';
@@ -23,10 +24,13 @@ export function createSender(deps: Dependencies) {
     await refuseWhileMailIsStopped(db.sql);
     const claimId = randomUUID();
     const mail = await claimMail(db.sql, mailId, claimId, at);
-    if (!mail) return 'sent';
+    if (!mail) return (await mailOutcome(db.sql, mailId)) ?? 'skipped';
     const message = await composeMail(deps, mail, at);
     if (!message) {
-      await skipMail(db.sql, mailId, 'nobody-to-mail');
+      await db.change(at, 'deliver-mail', async (tx, note) => {
+        await skipMail(tx, mailId, 'nobody-to-mail');
+        if (mail.kind === 'application' && mail.about) await forgetDisclosure(tx, note, mail.about);
+      });
       return 'skipped';
     }
     const outcome = await stayingAlive(() => transport.send(message));

@@ -3,11 +3,10 @@ import { momentOf } from '../src/rules/calendar';
 import type { Moment } from '../src/types/messages';
 import type { Dependencies } from './index';
 
-/** What operators may know of text that is kept apart: where it was entered, what was recognised, until when. Never the words. */
+/** What operators may know of text that is kept apart: where it was entered and until when. Neither the words nor what they are about. */
 export interface HoldView {
   state: 'held' | 'gone';
   field: string;
-  codes: string[];
   until: Moment | null;
 }
 
@@ -20,8 +19,8 @@ export function createQuarantineActivities({ db }: Dependencies) {
   return {
     async readHold({ quarantineId }: Step): Promise<HoldView> {
       const hold = await readHold(db.sql, quarantineId);
-      if (!hold) return { state: 'gone', field: '', codes: [], until: null };
-      return { state: 'held', field: hold.field, codes: hold.codes, until: momentOf(hold.until) };
+      if (!hold) return { state: 'gone', field: '', until: null };
+      return { state: 'held', field: hold.field, until: momentOf(hold.until) };
     },
 
     /** [15] The days of the policy are over and nobody chose: the words are destroyed. */

@@ -38,10 +38,7 @@ function showHeld(hold: HoldView): void {
     due: hold.until,
     actor: 'sollicitant',
     promises: [15],
-    facts: [
-      ['Herkend', hold.codes.join(', ')],
-      ['Veld', hold.field],
-    ],
+    facts: [['Veld', hold.field]],
     steer: [],
   });
 }

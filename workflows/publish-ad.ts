@@ -51,15 +51,17 @@ export async function publishAd({ adId }: PublishAdInput): Promise<string> {
 
   await open('ads', adId, [8, 9, 14, 33, 34, 36]);
   ad = await look();
-  while (isOpen(ad.state)) {
+  while (isOpen(ad.state) || ad.state === 'closed') {
+    if (ad.state === 'closed') {
+      await steps.expireAd({ adId, asOf: now() });
+      // Extended in the last instant, it is open again.
+      ad = await steps.archiveAd({ adId, asOf: now() });
+      continue;
+    }
     show(showAd(ad));
     const { due, why } = wakeOf(ad);
     await news.until(due, why);
     ad = await look();
-  }
-  if (ad.state === 'closed') {
-    await steps.expireAd({ adId, asOf: now() });
-    ad = await steps.archiveAd({ adId, asOf: now() });
   }
   show(showAd(ad));
   await condition(allHandlersFinished);

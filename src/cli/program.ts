@@ -23,10 +23,7 @@ const nouns: Record<string, [does: string, load: () => AddVerbs]> = {
   ],
   stop: ['alle mail stilleggen', () => (require('./stop') as typeof import('./stop')).addStop],
   person: ['wie is dit adres', () => (require('./person') as typeof import('./person')).addPerson],
-  consent: [
-    'toestemmingen en hun bewijs',
-    () => (require('./consent') as typeof import('./consent')).addConsent,
-  ],
+  consent: ['toestemmingen en hun bewijs', () => (require('./consent') as typeof import('./consent')).addConsent],
   match: ['de nacht', () => (require('./match') as typeof import('./match')).addMatch],
   request: [
     'vragen die een antwoord van een mens krijgen',

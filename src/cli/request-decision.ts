@@ -1,6 +1,7 @@
 import { deleteRequestNote, putRequestNote } from '../db/requests';
 import { clean } from '../intake/fields';
 import { sendDecision } from '../temporal/steering';
+import { CatalogueError } from '../types/failures';
 import type { RequestId } from '../types/ids';
 import { type StaffDecision, workflowIds } from '../types/messages';
 import { decide, type OpenCompany, staffNamed, withTemporal } from './company';
@@ -39,7 +40,8 @@ export async function takeDecision(company: OpenCompany, id: RequestId, decision
     try {
       await sendDecision(client, workflowIds.request(id), decision.update, said);
     } catch (error) {
-      if (note) await decide(company, staff, (tx) => deleteRequestNote(tx, note));
+      // Only a refusal is certain; after any other fault the decision may have been taken.
+      if (note && error instanceof CatalogueError) await decide(company, staff, (tx) => deleteRequestNote(tx, note));
       throw error;
     }
   });

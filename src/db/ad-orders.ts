@@ -49,6 +49,8 @@ export async function putAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number:
   if (isSameText && isSameContract && isSameEnd && !isNewlyDeclared) return { id, number, outcome: 'unchanged' };
   const changes = {
     contractId: order.contractId,
+    // Another contract may have yet to begin: the process looks again before anybody sees it (promise 8).
+    ...(!isSameContract && { publishedAt: null }),
     ...(isNewlyDeclared && declarationColumns(order)),
     ...(!isSameEnd && termColumns(order)),
     ...(!isSameText && { ...textColumns(tx, order), approvedAt: null }),

@@ -14,6 +14,7 @@ import {
   unpublish,
 } from './consents';
 import { recordSignal, recordStart } from './outbox';
+import { recallApplications } from './disclosures';
 import { openNotices } from './recipient-notices';
 
 /** Which words were on the screen beside the tick, under which policy. */
@@ -60,7 +61,12 @@ export async function withdrawConsent(tx: Tx, note: Note, consent: SaidConsent, 
   if (last?.event !== 'given') return;
   const answerId = consent.answerId ?? (randomUUID() as AnswerId);
   const id = await recordConsent(tx, note, 'withdrawn', { ...consent, answerId }, at);
-  await enforceWithdrawal(tx, note, { applicantId, purpose: wording.purpose }, at);
+  await enforceWithdrawal(
+    tx,
+    note,
+    { applicantId, purpose: wording.purpose, customerId: consent.customerId ?? null },
+    at,
+  );
   if (wording.purpose === 'account-storage')
     await withdrawRest(tx, note, { applicantId, policyVersion: wording.policyVersion, answerId }, at);
   await openNotices(tx, { id, applicantId, purpose: wording.purpose, customerId: consent.customerId ?? null });
@@ -77,10 +83,11 @@ async function lockLast(tx: Tx, { applicantId, wording, customerId }: SaidConsen
 export async function enforceWithdrawal(
   tx: Tx,
   note: Note,
-  { applicantId, purpose }: { applicantId: ApplicantId; purpose: string },
+  { applicantId, purpose, customerId }: Pick<ConsentEvent, 'applicantId' | 'purpose' | 'customerId'>,
   at: Date,
 ): Promise<void> {
   const isLeaving = purpose === 'account-storage';
+  if (isLeaving || purpose === 'sharing-with-customers') await recallApplications(tx, note, applicantId, customerId);
   if (isLeaving || purpose === 'matching') {
     note({ event: 'matches.deleted', subject: applicantId, facts: await deleteMatches(tx, applicantId) });
   }

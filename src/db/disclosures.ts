@@ -25,6 +25,36 @@ export async function recordDisclosure(tx: Tx, note: Note, disclosure: NewDisclo
   return id;
 }
 
+/**
+ * Takes back what had not left yet when the consent for it was withdrawn: the employer never learns of it, and nothing says he did.
+ * @param customerId the employer it was for; null = whoever it was for
+ */
+export async function recallApplications(
+  tx: Tx,
+  note: Note,
+  applicantId: ApplicantId,
+  customerId: CustomerId | null,
+): Promise<void> {
+  const recalled = await tx<{ id: DisclosureId }[]>`
+    update mail set state = 'skipped', code = 'consent-withdrawn' from disclosure
+    where mail.about = disclosure.id and mail.kind = 'application' and state in ('queued', 'claimed')
+      and disclosure.applicant_id = ${applicantId} and (${customerId}::uuid is null or disclosure.customer_id = ${customerId})
+    returning disclosure.id`;
+  for (const { id } of recalled) await forgetDisclosure(tx, note, id);
+}
+
+/** What was written down as disclosed did not reach the employer. */
+export async function forgetDisclosure(tx: Tx, note: Note, id: string): Promise<void> {
+  const [row] = await tx<{ applicantId: ApplicantId; customerId: CustomerId }[]>`
+    delete from disclosure where id = ${id} returning applicant_id, customer_id`;
+  if (!row) return;
+  note({
+    event: 'fields.not-disclosed',
+    subject: row.applicantId,
+    facts: { disclosure: id, customer: row.customerId },
+  });
+}
+
 export interface Disclosure {
   id: DisclosureId;
   customerId: CustomerId;
@@ -52,7 +82,5 @@ export async function disclosuresOf(sql: Sql, applicantId: ApplicantId): Promise
           and live_consent.purpose = 'sharing-with-customers') as is_shared
     from disclosure join customer on customer.id = disclosure.customer_id left join ad on ad.id = disclosure.ad_id
     where disclosure.applicant_id = ${applicantId}
-      -- Withdrawn before the mail left: the employer got nothing.
-      and not exists (select from mail where mail.about = disclosure.id and mail.state = 'skipped')
     order by at desc, disclosure.id`;
 }

@@ -36,6 +36,13 @@ export async function claimMail(sql: Sql, id: MailId, claimId: string, at: Date)
   return row ?? null;
 }
 
+/** What became of a mail that needs no sending any more. */
+export async function mailOutcome(sql: Sql, id: MailId): Promise<'sent' | 'refused' | 'skipped' | null> {
+  const [row] = await sql<{ state: 'sent' | 'refused' | 'skipped' }[]>`
+    select state from mail where id = ${id} and state in ('sent', 'refused', 'skipped')`;
+  return row?.state ?? null;
+}
+
 /** A server that asked this often to come back later is not asked again today. */
 const mostAttempts = 12;
 
@@ -65,19 +72,23 @@ export async function claimBatch(
 }
 
 /**
- * Marks claimed digests right before the socket, and leaves out who withdrew or unsubscribed since: the second look of law 4.
+ * Marks claimed digests right before the socket, and leaves out who withdrew, unsubscribed or paused since: the second look of law 4.
  * A claim that another attempt has taken over marks nothing.
  */
-export async function markSending(sql: Sql, ids: MailId[], claimId: string): Promise<MailId[]> {
+export async function markSending(sql: Sql, ids: MailId[], claimId: string, day: string): Promise<MailId[]> {
   return sql.begin(async (tx) => {
     await tx`
-      update mail set state = 'skipped', code = case when live_consent.purpose is null then 'consent-withdrawn' else 'unsubscribed' end
+      update mail set state = 'skipped', code = case
+        when live_consent.purpose is null then 'consent-withdrawn'
+        when suppression.scope is not null then 'unsubscribed'
+        else 'paused' end
       from mail as again
         join applicant on applicant.id = again.applicant_id
         left join live_consent on live_consent.applicant_id = again.applicant_id and live_consent.purpose = 'matching'
         left join suppression on address_hmac = applicant.email_hmac and scope = 'digest'
+        left join preference on preference.applicant_id = again.applicant_id
       where again.id = mail.id and mail.id in ${tx(ids)} and mail.claim_id = ${claimId} and mail.state = 'claimed'
-        and (live_consent.purpose is null or suppression.scope is not null)`;
+        and (live_consent.purpose is null or suppression.scope is not null or preference.paused_until > ${day})`;
     const rows = await tx<{ id: MailId }[]>`
       update mail set state = 'sending' where id in ${tx(ids)} and claim_id = ${claimId} and state = 'claimed' returning id`;
     return rows.map(({ id }) => id);

@@ -28,9 +28,9 @@ export async function holdTexts(
       workflowType: 'holdQuarantine',
       workflowId: workflowIds.quarantine(id),
       input: { quarantineId: id },
-      summary: `Quarantaine · ${codes.join(', ')}`,
+      summary: 'Quarantaine · wacht op een keuze',
     });
-    note({ event: 'text.withheld', subject: applicantId, facts: { field, codes } });
+    note({ event: 'text.withheld', subject: applicantId, facts: { field, codes: codes.length } });
   }
 }
 
@@ -50,7 +50,10 @@ export async function readHold(
   return row ?? null;
 }
 
-/** Destroys the words at once; what remains is that there were some, of which kind. @returns false when they were gone */
+/**
+ * Destroys the words at once. What remains is that there were some, not of which kind: that alone would be data of GDPR art. 9.
+ * @returns false when they were gone
+ */
 export async function destroyHeldText(
   tx: Tx,
   note: Note,
@@ -59,7 +62,11 @@ export async function destroyHeldText(
   const [row] = await tx<{ applicantId: ApplicantId; field: string; codes: string[] }[]>`
     delete from quarantine where id = ${id} returning applicant_id, field, codes`;
   if (!row) return false;
-  note({ event: 'text.destroyed', subject: row.applicantId, facts: { field: row.field, codes: row.codes, outcome } });
+  note({
+    event: 'text.destroyed',
+    subject: row.applicantId,
+    facts: { field: row.field, codes: row.codes.length, outcome },
+  });
   if (outcome !== 'expired') await recordSignal(tx, at, workflowIds.quarantine(id));
   return true;
 }

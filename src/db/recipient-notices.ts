@@ -36,6 +36,20 @@ const columns = (sql: Sql | Tx) => sql`
   recipient_notice.id, consent_id, recipient_notice.customer_id, customer.number as customer_number, state, attempts, told_at,
   (select contact_id from contract where contract.customer_id = customer.id order by ends_on desc, contract.id limit 1) as contact_id`;
 
+/** Whether an employer received anything of hers; `pending` while the mail with it may still arrive. */
+export async function whatWasReceived(
+  sql: Sql,
+  applicantId: ApplicantId,
+  customerId: CustomerId,
+): Promise<'received' | 'pending' | 'nothing'> {
+  const rows = await sql<{ state: string | null }[]>`
+    select mail.state from disclosure left join mail on mail.about = disclosure.id and mail.kind = 'application'
+    where disclosure.applicant_id = ${applicantId} and disclosure.customer_id = ${customerId}`;
+  const states = rows.map(({ state }) => state);
+  if (states.some((state) => state === null || state === 'sent' || state === 'uncertain')) return 'received';
+  return states.includes('sending') ? 'pending' : 'nothing';
+}
+
 export async function listNotices(sql: Sql | Tx, consentId: ConsentId): Promise<RecipientNotice[]> {
   return sql<RecipientNotice[]>`
     select ${columns(sql)} from recipient_notice join customer on customer.id = customer_id

@@ -157,6 +157,7 @@ table consent
   id uuid not null -- opaque-id: of the event; its process and its receipt are named by it
   answer_id uuid -- opaque-id: the one click it was said with, shared with what was served and accepted
   CHECK ((event = ANY (ARRAY['given'::text, 'withdrawn'::text])))
+  CREATE INDEX consent_answer_id_idx ON consent USING btree (answer_id) WHERE (answer_id IS NOT NULL)
   CREATE INDEX consent_applicant_id_purpose_seq_idx ON consent USING btree (applicant_id, purpose, seq DESC)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (customer_id) REFERENCES customer(id)

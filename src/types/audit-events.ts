@@ -51,6 +51,7 @@ export const ledgerEvents = [
   'night.closed',
   'night.late-decided',
   'fields.disclosed',
+  'fields.not-disclosed',
   'application.sent',
   'ad.put-aside',
   'ad.taken-back',

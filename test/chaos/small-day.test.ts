@@ -44,17 +44,20 @@ describe('a small day on which Temporal, PostgreSQL and the worker are killed', 
   });
 
   test('what people did while Temporal was dead waited in the outbox, and all of it has been carried out', async () => {
-    // 30 confirmed, 30 signed up, 3 ads were ordered, a receipt was asked for.
-    expect(day.leftBehind).toBe(64);
+    // 30 confirmed two consents each, 30 signed up, 3 ads were ordered, a receipt was asked for.
+    expect(day.leftBehind).toBe(124);
     await eventually(async () => (await countOutbox(company.db.sql)) === 0, 'an empty outbox');
   });
 
   test('each process runs or has ended, once, and none is stuck', async () => {
     const [receipt] = await rowsOf(['unsubscribed']);
+    const followed = await company.db.sql<{ id: string }[]>`
+      select consent.id from consent join applicant on applicant.id = applicant_id where confirmed_at is not null`;
     const expected = [
       ...day.ads.map((id) => `${workflowIds.ad(id)} RUNNING`),
       ...day.silent.map(({ id }) => `${workflowIds.onboarding(id)} RUNNING`),
       ...day.confirmed.map(({ id }) => `${workflowIds.onboarding(id)} COMPLETED`),
+      ...followed.map(({ id }) => `${workflowIds.consent(id)} COMPLETED`),
       `${workflowIds.mail(receipt!.id)} COMPLETED`,
       `${day.night.workflowId} COMPLETED`,
     ].sort();

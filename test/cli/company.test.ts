@@ -197,6 +197,16 @@ test('[8] an ad that is imported again under another contract stands or falls wi
   expect(await onBoard()).not.toContain(handled[0]!.id);
 });
 
+test('[8] an ad moved to a contract that has yet to begin leaves the site until then', async () => {
+  const one = fileOf('moved.json', posting('M-1'));
+  const { handled } = await importAds(one, kbo, 'C-1', 20);
+  const id = handled[0]!.id as AdId;
+  await eventually(async () => (await onBoard()).includes(id), 'the ad on the board');
+  await addContract(kbo, 'C-3', 5, 30);
+  expect((await importAds(one, kbo, 'C-3', 20)).counts).toMatchObject({ changed: 1 });
+  expect(await onBoard()).not.toContain(id);
+});
+
 test('a file that is no JSON, or is not there, is told as such and nothing falls over', async () => {
   expect(await importAds(fileOf('bad.json', '{"title": '), kbo, 'C-1', 20)).toMatchObject({
     code: 1,

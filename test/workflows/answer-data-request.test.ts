@@ -77,14 +77,14 @@ test('[68] a review waits for a person, who takes it up and answers in words of 
   for (const secret of ['Geheime', 'attest', email]) expect(`${payloads.join('\n')}${history}`).not.toContain(secret);
 });
 
-test('[68] a comparison that was wrong is answered as corrected, without talk of complaints', async () => {
+test('[68] a comparison that was wrong is answered as corrected, and the answer names the remedies too', async () => {
   const { email, requestId, handle } = await contested();
   const note = await written(requestId, 'Wij lazen uw beroep verkeerd en verbeterden dat.');
   await handle.executeUpdate('decide', { args: [{ staff, outcome: 'corrected', note }] });
   expect(await handle.result()).toBe('corrected');
   const { text } = await company.mailbox.next(email);
   expect(text).toContain('Wij lazen uw beroep verkeerd en verbeterden dat.');
-  expect(text).not.toContain('naar de rechter stappen');
+  expect(text).toContain('naar de rechter stappen');
 });
 
 test('refuses what lacks something, carries words, or is no word of this request', async () => {

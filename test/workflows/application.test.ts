@@ -9,7 +9,7 @@ import type { AdId, ApplicantId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { shippedPolicy } from '../../workers/shipped';
 import { startCompany, type TestCompany } from '../support/company';
-import { eventually } from '../support/mailbox';
+import { addressOf, eventually } from '../support/mailbox';
 import { activeApplicant, orderAd, someContract, wordingOf } from '../support/people';
 
 let company: TestCompany;
@@ -71,12 +71,18 @@ test('[20] the employer gets the fields that were chosen, the message, and nothi
   for (const words of ['Magazijnier', '2811', 'Mechelen']) expect(mail.text).not.toContain(words);
 });
 
-test('[20] an application whose consent was withdrawn before the mail left is not sent', async () => {
+test('[20] an application whose consent was withdrawn before the mail left is not sent, and its employer never hears of her', async () => {
   const { id } = await activeApplicant(company.db, await company.clock.now());
-  const before = company.mailbox.mails.filter(({ subject }) => subject?.startsWith('Sollicitatie')).length;
-  const about = await applied(id, await openAd(), { fields: ['name', 'email'], thenWithdraws: true });
+  const before = company.mailbox.mails.filter((mail) => addressOf(mail) === employer).length;
+  const adId = await openAd();
+  const about = await applied(id, adId, { fields: ['name', 'email'], thenWithdraws: true });
   expect((await outcomeOf(about))?.state).toBe('skipped');
-  expect(company.mailbox.mails.filter(({ subject }) => subject?.startsWith('Sollicitatie'))).toHaveLength(before);
+  expect(await company.db.sql`select from disclosure where applicant_id = ${id}`).toHaveLength(0);
+  expect(await company.db.sql`select from recipient_notice`).toHaveLength(0);
+  await company.sleep(60_000);
+  expect(company.mailbox.mails.filter((mail) => addressOf(mail) === employer)).toHaveLength(before);
+
+  expect(await outcomeOf(await applied(id, adId, { fields: ['name', 'email'] }))).toMatchObject({ state: 'sent' });
 });
 
 test('an ad that she put aside is in no night, on no page and in no mail of hers, until she takes it back', async () => {

@@ -4,6 +4,7 @@ import { createActivities } from '../../activities';
 import { stopDigests, withdrawConsent } from '../../src/db/onboarding';
 import { readMatches } from '../../src/db/digests';
 import { countMailsByKind } from '../../src/db/mails';
+import { putPreference } from '../../src/db/preferences';
 import { liftMailStop, placeMailStop } from '../../src/db/stops';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
@@ -271,7 +272,7 @@ test('a mailbox that keeps asking to come back later holds up nobody, and is giv
 
 test('while staff keeps all mail in the house no digest leaves; afterwards each leaves once', async () => {
   const at = await company.clock.now();
-  const person = await activeApplicant(company.db, at);
+  const [person, paused] = [await activeApplicant(company.db, at), await activeApplicant(company.db, at)];
   await publishedAd();
   const night = await nextNight();
   await published();
@@ -281,10 +282,14 @@ test('while staff keeps all mail in the house no digest leaves; afterwards each 
   const code = () => night.describe().then(({ searchAttributes }) => searchAttributes['Code']?.[0]);
   await eventually(async () => (await code()) === 'MAIL_STOPPED', 'the stop to show');
   expect(digestsTo(person.email)).toEqual([]);
+  const pausedUntil = dayInBrussels(addDays(at, 30));
+  await company.db.change(at, 'person', (tx) => putPreference(tx, paused.id, { digestWeekday: null, pausedUntil }, at));
   await company.db.change(at, 'test', (tx) => liftMailStop(tx, contract.staff, at));
   await company.sleep(15 * 60_000);
   await night.result();
   expect(digestsTo(person.email)).toHaveLength(1);
+  expect(digestsTo(paused.email)).toEqual([]);
+  expect(await digestOf(paused)).toMatchObject({ state: 'skipped', code: 'paused' });
 });
 
 test('[18] a refused digest is marked refused and counted, and stops nobody else', async () => {

@@ -202,6 +202,20 @@ test('[34] an ad extended twice over the October and March nights ends at 24:00 
   expect((await readAd(company.db.sql, adId))?.endsAt).toEqual(endOfDay(march));
 });
 
+test('a day that the calendar does not have extends nothing, and keeps no process busy', async () => {
+  const at = await company.clock.now();
+  const contract = await someContract(company.db, at);
+  const lastDay = dayInBrussels(addDays(at, 20));
+  const adId = await orderAd(company.db, at, contract, { lastDay });
+  await eventually(() => onBoard(adId), 'the ad on the board');
+  const extend = (until: string) =>
+    handleOf(adId).executeUpdate('extend', { args: [{ staff: contract.staff, until }] });
+  await expect(extend('2098-02-30')).rejects.toThrow();
+  expect((await readAd(company.db.sql, adId))?.endsAt).toEqual(endOfDay(lastDay));
+  await extend('2098-02-28');
+  expect((await readAd(company.db.sql, adId))?.endsAt).toEqual(endOfDay('2098-02-28'));
+});
+
 test.each([
   ['ordered three days before its end', 3, []],
   ['extended by three days on its last day', 10, ['first']],

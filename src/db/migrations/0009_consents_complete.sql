@@ -82,3 +82,4 @@ comment on column recipient_notice.reason is 'evidence: code why it is impossibl
 
 grant select, insert, delete on acceptance, notice_served, receipt to skillstorm_app;
 grant select, insert, update, delete on recipient_notice to skillstorm_app;
+create index on consent (answer_id) where answer_id is not null;
