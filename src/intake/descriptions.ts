@@ -31,13 +31,21 @@ export function readDescription(value: unknown, path: string, note: Note): Descr
   const raw = clean(rawText(value));
   if (raw.length > maxRawLength) note(path, 'shortened');
   const html = withinLength(sanitise(asHtml(raw.slice(0, maxRawLength))), path, note);
-  const masked = maskPeopleNumbers(html);
+  const masked = maskBetweenTags(html);
   const text = maskPeopleNumbers(htmlToText(masked.text));
   for (const rule of new Set([...masked.found, ...text.found])) note(path, rule);
   // A number that only shows once the tags are gone was split by one: then the words count and the tags go.
   return text.found.length > 0
     ? { html: paragraphs(text.text), text: text.text }
     : { html: masked.text, text: text.text };
+}
+
+/** The 3 of `<h3>` is no digit of anyone's number. */
+function maskBetweenTags(html: string): ReturnType<typeof maskPeopleNumbers> {
+  const parts = html
+    .split(/(<[^<>]*>)/)
+    .map((part, index) => (index % 2 ? { text: part, found: [] } : maskPeopleNumbers(part)));
+  return { text: parts.map(({ text }) => text).join(''), found: parts.flatMap(({ found }) => found) };
 }
 
 function rawText(value: unknown): string {

@@ -10,10 +10,15 @@ const slack = 10;
 export function readLine(value: unknown, maxLength: number, path: string, note: Note): string | null {
   const text = asText(value);
   if (text === null) return null;
-  const masked = maskPeopleNumbers(withoutMarkup(text.slice(0, maxLength * slack)));
-  for (const rule of masked.found) note(path, rule);
-  if (masked.text.length > maxLength) note(path, 'shortened');
-  return cut(masked.text, maxLength) || null;
+  const safe = masked(withoutMarkup(text.slice(0, maxLength * slack)), path, note);
+  if (safe.length > maxLength) note(path, 'shortened');
+  return cut(safe, maxLength) || null;
+}
+
+function masked(text: string, path: string, note: Note): string {
+  const { text: safe, found } = maskPeopleNumbers(text);
+  for (const rule of found) note(path, rule);
+  return safe;
 }
 
 /** Lines of a list, or of a text that lists them with commas, semicolons, bullets or line breaks; no doubles. */
@@ -25,16 +30,19 @@ export function readLines(
 ): string[] {
   const items = asList(value)
     .slice(0, limits.items * slack)
-    .flatMap((item) => listed(typeof item === 'string' ? item : (asText(item) ?? ''), limits));
+    .map((item) => (typeof item === 'string' ? item : (asText(item) ?? '')).slice(0, limits.items * limits.length))
+    .flatMap((text) => listed(text, (part) => masked(part, path, note)));
   const lines = items.map((item) => readLine(item, limits.length, path, note)).filter((line) => line !== null);
   const unique = [...new Map(lines.toReversed().map((line) => [fold(line), line])).values()].toReversed();
   if (unique.length > limits.items) note(path, 'too-many');
   return unique.slice(0, limits.items);
 }
 
-function listed(text: string, limits: { items: number; length: number }): string[] {
-  const looked = text.slice(0, limits.items * limits.length);
-  return looked.split('\n').flatMap((line) => withoutMarkup(line).split(/[,;•·|]/));
+/** What separates the items may stand between the digits of a number too, so it is masked while it is whole. */
+function listed(text: string, mask: (part: string) => string): string[] {
+  return mask(text)
+    .split('\n')
+    .flatMap((line) => mask(withoutMarkup(line)).split(/[,;•·|]/));
 }
 
 /** What a reader sees of a text that may hold tags and entities, escaped once or more: unwraps until nothing changes. */

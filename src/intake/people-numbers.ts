@@ -1,6 +1,8 @@
-import { validateEntity, validatePerson } from 'stdnum';
+import { validateEntity } from 'stdnum';
+import { gapInNumber, maskRegisterNumbers } from '../rules/withheld';
+import { clean } from './fields';
 
-/** What stands where a number was. */
+/** What stands where an account was. */
 const mask = '***';
 
 /** Length of an IBAN per country (ISO 13616 registry) for the countries whose accounts are met in Belgium. */
@@ -10,12 +12,10 @@ const ibanLengths =
 const accountNumber = new RegExp(
   ibanLengths
     .map((entry) => ({ country: entry.slice(0, 2), length: Number(entry.slice(2)) }))
-    .map(({ country, length }) => `(?<![A-Z0-9])${country}\\d{2}(?:[\\s.-]?[A-Z0-9]){${length - 4}}(?![A-Z0-9])`)
+    .map(({ country, length }) => `(?<![A-Z0-9])${country}\\d{2}(?:${gapInNumber}[A-Z0-9]){${length - 4}}(?![A-Z0-9])`)
     .join('|'),
-  'gi',
+  'giu',
 );
-
-const registerNumber = /(?<!\d)\d{2}[\s./-]{0,3}\d{2}[\s./-]{0,3}\d{2}[\s./-]{0,3}\d{3}[\s./-]{0,3}\d{2}(?!\d)/g;
 
 interface Masked {
   text: string;
@@ -23,23 +23,20 @@ interface Masked {
 }
 
 /**
- * Takes national register numbers (BIS numbers included) and bank accounts out of a text: only those whose check digits are
- * right, so that an order number of eleven digits stays.
+ * Takes national register numbers (BIS numbers included) and bank accounts out of a text, whatever separates their digits: only
+ * those whose check digits are right, so that an order number of eleven digits stays. The text is cleaned before it is looked at:
+ * signs that were taken out of it later would bring the digits of a number together again.
  */
 export function maskPeopleNumbers(text: string): Masked {
   const found = new Set<'register-number' | 'bank-account'>();
-  const masked = text
-    .replace(accountNumber, (hit) => {
-      if (!isIban(hit)) return hit;
-      found.add('bank-account');
-      return mask;
-    })
-    .replace(registerNumber, (hit) => {
-      if (!validatePerson('BE', hit.replace(/\D/g, '')).isValid) return hit;
-      found.add('register-number');
-      return mask;
-    });
-  return { text: masked, found: [...found] };
+  const withoutAccounts = clean(text).replace(accountNumber, (hit) => {
+    if (!isIban(hit)) return hit;
+    found.add('bank-account');
+    return mask;
+  });
+  const { text: safe, masked } = maskRegisterNumbers(withoutAccounts);
+  if (masked > 0) found.add('register-number');
+  return { text: safe, found: [...found] };
 }
 
 /** ISO 7064 MOD 97-10: letters count from A = 10, the first four characters go to the end. */

@@ -31,9 +31,9 @@ export interface PrivacyPageInput {
 }
 
 const notAutomated: Record<Language, string> = {
-  nl: 'Dit is nog niet geautomatiseerd.',
-  fr: 'Ceci n’est pas encore automatisé.',
-  en: 'This is not automated yet.',
+  nl: 'Dit doet de software nog niet.',
+  fr: 'Le logiciel ne le fait pas encore.',
+  en: 'The software does not do this yet.',
 };
 
 /** What /privacy shows: each sentence as it is, in order, and beside it the promises that it makes and how they are kept. */

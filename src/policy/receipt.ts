@@ -129,10 +129,18 @@ function processOf(policy: Policy, { purpose, employer, wording }: ReceiptFacts)
         : { '@type': recipientType(policy, id), 'dct:identifier': id, 'dct:title': policy.recipients[id]!.group },
     ),
     'dpv:hasStorageCondition': [
-      { '@type': 'dpv:StorageLocation', 'dpv:hasLocation': 'loc:NL' },
+      ...locations(policy, recipients).map((id) => ({
+        '@type': 'dpv:StorageLocation',
+        'dpv:hasLocation': `loc:${id}`,
+      })),
       ...categories.map((id) => ({ '@type': 'dpv:StorageDuration', 'dct:identifier': id, ...keeping(policy, id) })),
     ],
   };
+}
+
+/** Where the recipients keep the data, as far as the policy has decided it. */
+function locations({ recipients }: Policy, ids: string[]): string[] {
+  return [...new Set(ids.map((id) => recipients[id]!.location))].filter((location) => location !== 'undecided');
 }
 
 function recipientType({ recipients }: Policy, id: string): string {

@@ -3,7 +3,7 @@ import { detectSensitive } from './detector/detect';
 import { maskRegisterNumbers } from './detector/numbers';
 
 export type { SensitiveCode } from './detector/codes';
-export { maskRegisterNumbers } from './detector/numbers';
+export { gapInNumber, maskRegisterNumbers } from './detector/numbers';
 
 /** A form whose free texts were read by the detector: what may be stored, and what is kept apart and asked about (promise 15). */
 export interface Sifted<Fields> {

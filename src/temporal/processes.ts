@@ -18,8 +18,10 @@ export const processDetails: Record<ProcessName, string> = {
   followConsent:
     'Een toestemming die gegeven of ingetrokken is: meteen van kracht, een bewijs voor de persoon, en elke werkgever op de hoogte.',
   matchNightly: 'Een nacht: vastleggen, vergelijken, zichtbaar maken, en in de ochtend de digests.',
-  answerDataRequest: 'Een vraag die binnen de maand een antwoord van een mens krijgt: opnemen, beslissen, en zo nodig verlengen.',
-  holdQuarantine: 'Gevoelige tekst staat apart tot de sollicitant kiest of de dagen van het beleid om zijn; dan wordt ze gewist.',
+  answerDataRequest:
+    'Een vraag die binnen de maand een antwoord van een mens krijgt: opnemen, beslissen, en zo nodig verlengen.',
+  holdQuarantine:
+    'Gevoelige tekst staat apart tot de sollicitant kiest of de dagen van het beleid om zijn; dan wordt ze gewist.',
   deliverMail: 'Een mail die bij geen ander proces hoort.',
 };
 

@@ -57,7 +57,10 @@ export function formatList(items: readonly string[], language: Language): string
 
 /** What somebody wrote, paragraph by paragraph, each on one line. */
 export function paragraphsOf(text: string): string[] {
-  return text.split(/\n+/).map(onOneLine).filter((paragraph) => paragraph !== '');
+  return text
+    .split(/\n+/)
+    .map(onOneLine)
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** Text without line breaks and control characters: what people wrote must not begin a paragraph or a header of ours. */

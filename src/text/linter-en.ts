@@ -46,7 +46,7 @@ export const linterEn: LinterText = {
     instead: 'Leave this out; describe hours and tasks.',
   },
   'family-situation': {
-    why: 'The gender act protects parenthood and family care, and collective agreement 38 allows no questions about private life.',
+    why: 'The gender act protects parenthood and family care, and CLA 38 allows such questions only where the job needs them.',
     instead: 'Describe the hours: ‘you work two evenings a week’.',
   },
   'gender-identity': {
@@ -94,7 +94,7 @@ export const linterEn: LinterText = {
     instead: 'Leave this out.',
   },
   'civil-status': {
-    why: 'The anti-discrimination act protects civil status, and collective agreement 38 allows no questions about private life.',
+    why: 'The anti-discrimination act protects civil status, and CLA 38 allows such questions only where the job needs them.',
     instead: 'Leave this out; describe hours and travel.',
   },
   'wealth-required': {
@@ -138,7 +138,7 @@ export const linterEn: LinterText = {
     instead: 'Ask for an extract only if the law requires it for this job, only on hiring, and name that law.',
   },
   'salary-history': {
-    why: 'The pay transparency directive forbids asking what somebody earns or earned.',
+    why: 'The European pay transparency directive wants nobody to be asked present or past pay; Belgium has yet to transpose it.',
     instead: 'Name the pay that you offer.',
   },
   'pay-range-missing': {

@@ -46,7 +46,7 @@ export const linterFr: LinterText = {
     instead: 'Supprimez ce passage ; décrivez les horaires et les tâches.',
   },
   'family-situation': {
-    why: 'La loi genre protège la parentalité et les soins à la famille, et la CCT 38 n’admet pas de questions sur la vie privée.',
+    why: 'La loi genre protège la parentalité et les soins à la famille, et la CCT 38 n’admet ces questions que si la fonction les exige.',
     instead: 'Décrivez les horaires : « vous travaillez deux soirs par semaine ».',
   },
   'gender-identity': {
@@ -95,7 +95,7 @@ export const linterFr: LinterText = {
     instead: 'Supprimez ce passage.',
   },
   'civil-status': {
-    why: 'La loi antidiscrimination protège l’état civil, et la CCT 38 n’admet pas de questions sur la vie privée.',
+    why: 'La loi antidiscrimination protège l’état civil, et la CCT 38 n’admet ces questions que si la fonction les exige.',
     instead: 'Supprimez ce passage ; décrivez les horaires et les déplacements.',
   },
   'wealth-required': {
@@ -140,7 +140,7 @@ export const linterFr: LinterText = {
       'Ne demandez un extrait que si la loi l’exige pour cette fonction, à l’engagement seulement, et citez cette loi.',
   },
   'salary-history': {
-    why: 'La directive sur la transparence des rémunérations interdit de demander ce que quelqu’un gagne ou gagnait.',
+    why: 'La directive européenne sur la transparence salariale veut que nul ne demande le salaire actuel ou passé ; la Belgique doit encore la transposer.',
     instead: 'Indiquez vous-même le salaire que vous offrez.',
   },
   'pay-range-missing': {

@@ -47,7 +47,7 @@ export const linterNl: LinterText = {
     instead: 'Laat dit weg; beschrijf uren en taken.',
   },
   'family-situation': {
-    why: 'De genderwet beschermt ouderschap en zorg voor het gezin, en cao 38 laat geen vragen toe over het privéleven.',
+    why: 'De genderwet beschermt ouderschap en zorg voor het gezin, en cao 38 laat zulke vragen alleen toe als ze voor de functie nodig zijn.',
     instead: 'Beschrijf de uren: ‘u werkt twee avonden per week’.',
   },
   'gender-identity': {
@@ -95,7 +95,7 @@ export const linterNl: LinterText = {
     instead: 'Laat dit weg.',
   },
   'civil-status': {
-    why: 'De antidiscriminatiewet beschermt burgerlijke staat, en cao 38 laat geen vragen toe over het privéleven.',
+    why: 'De antidiscriminatiewet beschermt burgerlijke staat, en cao 38 laat zulke vragen alleen toe als ze voor de functie nodig zijn.',
     instead: 'Laat dit weg; beschrijf uren en verplaatsingen.',
   },
   'wealth-required': {
@@ -140,7 +140,7 @@ export const linterNl: LinterText = {
       'Vraag een uittreksel alleen als de wet het voor deze functie eist, pas bij indienstneming, en noem die wet.',
   },
   'salary-history': {
-    why: 'De richtlijn over loontransparantie verbiedt te vragen wat iemand nu of vroeger verdient.',
+    why: 'De Europese richtlijn over loontransparantie wil dat niemand vraagt wat iemand nu of vroeger verdient; België moet ze nog omzetten.',
     instead: 'Noem zelf het loon dat u biedt.',
   },
   'pay-range-missing': {

@@ -17,9 +17,9 @@ export const consentMailsNl: ConsentMails = {
     subject: `${isReminder ? 'Herinnering: e' : 'E'}en sollicitant trok de toestemming in`,
     preview: 'Bevestig met één klik dat u dit weet.',
     heading: 'Een sollicitant trok de toestemming in',
-    lead: `${person} trok de toestemming in om gegevens met u te delen. U kreeg die gegevens langs ${tradeName}. Van ons krijgt u niets meer van deze persoon.`,
+    lead: `${person} trok de toestemming in om gegevens met u te delen. U kreeg die gegevens via ${tradeName}. Van ons krijgt u niets meer van deze persoon.`,
     duties:
-      'Gebruik wat u langs ons kreeg niet meer en wis het, tenzij u er zelf een andere grond voor hebt, zoals een wettelijke plicht om het te bewaren. U bent daar zelf verantwoordelijk voor (AVG).',
+      'Gebruik wat u via ons kreeg niet meer en wis het, tenzij u er zelf een andere grond voor hebt, zoals een wettelijke plicht om het te bewaren. U bent daar zelf verantwoordelijk voor (AVG).',
     asking: isReminder
       ? 'Wij mailden u dit al eerder, en hebben nog geen antwoord. Wilt u bevestigen dat u dit weet?'
       : 'Wilt u met één klik bevestigen dat u dit weet? Anders herinneren wij u eraan.',
@@ -67,7 +67,7 @@ export const consentMailsEn: ConsentMails = {
     heading: 'An applicant withdrew consent',
     lead: `${person} withdrew the consent to share data with you. You received those data through ${tradeName}. You receive nothing more about this person from us.`,
     duties:
-      'Please use no longer what you received through us and erase it, unless you have another ground of your own, such as a legal duty to keep it. You yourself are responsible for that (GDPR).',
+      'Please stop using what you received through us and erase it, unless you have another ground of your own, such as a legal duty to keep it. You yourself are responsible for that (GDPR).',
     asking: isReminder
       ? 'We wrote this to you before and have no answer yet. Will you confirm that you know?'
       : 'Will you confirm with one click that you know? Otherwise we will remind you.',

@@ -27,11 +27,13 @@ export const mailTextEn: MailText = {
       ignored: 'You did not register? Then there is nothing you need to do.',
     }),
     invitation: ({ source, confirmBy }, sender) => ({
-      subject: `${sender.tradeName} would like to look for jobs for you`,
-      preview: 'Unless you say yes, we do nothing with your data.',
-      heading: 'May we look for jobs for you?',
+      subject: 'May we keep your data?',
+      preview: 'If you say nothing, we erase them.',
+      heading: 'May we keep your data?',
       lead: `${sender.tradeName} looks for jobs that suit what you can and want to do. For you it is always free. We received your data and ask for your consent first.`,
       source: `Where your data came from: ${source}`,
+      holding:
+        'We received your name, contact details and résumé, and keep for now what we need to ask you this (legitimate interest). Nobody else gets them, except our hosting and mail partners. You may see, correct or erase them, or object.',
       button: 'Look and confirm',
       deadline: `You have until ${formatMoment(confirmBy, 'en')}. If you do nothing, we then erase your data. Until then we use them for this one question only.`,
       objection: `Would you like us to erase them at once? Write to ${sender.email}.`,

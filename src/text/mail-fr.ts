@@ -28,11 +28,13 @@ export const mailTextFr: MailText = {
       ignored: 'Ce n’était pas vous ? Vous n’avez rien à faire.',
     }),
     invitation: ({ source, confirmBy }, sender) => ({
-      subject: `${sender.tradeName} aimerait chercher des offres d’emploi pour vous`,
-      preview: 'Tant que vous ne dites pas oui, nous ne faisons rien de vos données.',
-      heading: 'Pouvons-nous chercher des offres pour vous ?',
+      subject: 'Pouvons-nous conserver vos données ?',
+      preview: 'Sans réponse, nous les effaçons.',
+      heading: 'Pouvons-nous conserver vos données ?',
       lead: `${sender.tradeName} cherche des offres d’emploi qui correspondent à ce que vous savez et voulez faire. Pour vous, c’est toujours gratuit. Nous avons reçu vos données et vous demandons d’abord votre accord.`,
       source: `D’où viennent vos données : ${source}`,
+      holding:
+        'Nous avons reçu votre nom, vos coordonnées et votre CV, et conservons un temps ce qu’il faut pour vous poser cette question (intérêt légitime). Personne d’autre ne les reçoit, sauf notre hébergeur et notre partenaire e-mail. Vous pouvez les consulter, corriger, faire effacer ou vous y opposer.',
       button: 'Voir et confirmer',
       deadline: `Vous avez jusqu’au ${formatMoment(confirmBy, 'fr')}. Si vous ne faites rien, nous effaçons ensuite vos données. D’ici là, elles ne servent qu’à cette seule question.`,
       objection: `Vous voulez que nous les effacions tout de suite ? Écrivez à ${sender.email}.`,

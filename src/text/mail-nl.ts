@@ -26,11 +26,13 @@ export const mailTextNl: MailText = {
       ignored: 'Schreef u zich niet in? Dan hoeft u niets te doen.',
     }),
     invitation: ({ source, confirmBy }, sender) => ({
-      subject: `${sender.tradeName} wil graag vacatures voor u zoeken`,
-      preview: 'Zolang u niet ja zegt, doen wij niets met uw gegevens.',
-      heading: 'Mogen wij vacatures voor u zoeken?',
+      subject: 'Mogen wij uw gegevens bewaren?',
+      preview: 'Zegt u niets, dan wissen wij ze.',
+      heading: 'Mogen wij uw gegevens bewaren?',
       lead: `${sender.tradeName} zoekt vacatures die passen bij wat u kunt en wilt. Voor u is dat altijd gratis. Wij kregen uw gegevens en vragen u eerst of u dat goed vindt.`,
       source: `Hoe wij aan uw gegevens komen: ${source}`,
+      holding:
+        'Wij kregen uw naam, contactgegevens en cv, en bewaren daarvan tijdelijk wat nodig is om u dit te vragen (gerechtvaardigd belang). Niemand anders krijgt ze, behalve onze hosting- en mailpartner. U mag ze inkijken, verbeteren, laten wissen of bezwaar maken.',
       button: 'Bekijken en bevestigen',
       deadline: `Dat kan tot ${formatMoment(confirmBy, 'nl')}. Doet u niets, dan wissen wij daarna uw gegevens. Tot dan gebruiken wij ze alleen voor deze ene vraag.`,
       objection: `Wilt u dat wij ze meteen wissen? Schrijf naar ${sender.email}.`,

@@ -6,9 +6,9 @@ type RequestMails = Pick<MailText['kinds'], 'application' | 'review-answer' | 'r
 export const requestMailsNl: RequestMails = {
   application: ({ person, adTitle, adIdentifier }, { tradeName }) => ({
     subject: `Sollicitatie voor ${adTitle}`,
-    preview: `Iemand solliciteert langs ${tradeName}.`,
+    preview: `Iemand solliciteert via ${tradeName}.`,
     heading: 'Een sollicitatie voor u',
-    lead: `${person} solliciteert langs ${tradeName} voor uw vacature “${adTitle}”, en gaf toestemming om u deze gegevens door te geven.`,
+    lead: `${person} solliciteert via ${tradeName} voor uw vacature “${adTitle}”, en gaf toestemming om u deze gegevens door te geven.`,
     reference: adIdentifier ? `Uw referentie: ${adIdentifier}` : '',
     ad: 'De vacature',
     fields: 'Wat u krijgt',
@@ -26,9 +26,7 @@ export const requestMailsNl: RequestMails = {
         ? 'De uitkomst blijft zoals ze was. Dit is waarom:'
         : 'De uitkomst klopte niet. Dit is ons antwoord:',
     remedies:
-      outcome === 'upheld'
-        ? 'Bent u het daar niet mee eens? Laat het ons weten. U kunt klacht indienen bij de Gegevensbeschermingsautoriteit (het adres staat onderaan) en u kunt naar de rechter stappen.'
-        : '',
+      'Bent u het daar niet mee eens? Laat het ons weten. U kunt klacht indienen bij de Gegevensbeschermingsautoriteit (het adres staat onderaan) en u kunt naar de rechter stappen.',
     button: 'Naar de vergelijking',
   }),
   'request-extended': ({ adTitle, lastDay }) => ({
@@ -64,9 +62,7 @@ export const requestMailsFr: RequestMails = {
         ? 'Le résultat reste ce qu’il était. Voici pourquoi :'
         : 'Le résultat n’était pas correct. Voici notre réponse :',
     remedies:
-      outcome === 'upheld'
-        ? 'Vous n’êtes pas d’accord ? Dites-le-nous. Vous pouvez introduire une plainte auprès de l’Autorité de protection des données (son adresse figure en bas) et vous pouvez saisir le juge.'
-        : '',
+      'Vous n’êtes pas d’accord ? Dites-le-nous. Vous pouvez introduire une plainte auprès de l’Autorité de protection des données (son adresse figure en bas) et vous pouvez saisir le juge.',
     button: 'Vers la comparaison',
   }),
   'request-extended': ({ adTitle, lastDay }) => ({
@@ -102,9 +98,7 @@ export const requestMailsEn: RequestMails = {
         ? 'The result stays as it was. This is why:'
         : 'The result was not right. This is our answer:',
     remedies:
-      outcome === 'upheld'
-        ? 'Do you disagree? Let us know. You can lodge a complaint with the Data Protection Authority (its address is below) and you can go to court.'
-        : '',
+      'Do you disagree? Let us know. You can lodge a complaint with the Data Protection Authority (its address is below) and you can go to court.',
     button: 'To the comparison',
   }),
   'request-extended': ({ adTitle, lastDay }) => ({

@@ -22,7 +22,7 @@ export interface FrameText {
 export interface KindText {
   confirm: Record<'subject' | 'preview' | 'heading' | 'lead' | 'button' | 'deadline' | 'ignored', string>;
   invitation: Record<
-    'subject' | 'preview' | 'heading' | 'lead' | 'source' | 'button' | 'deadline' | 'objection',
+    'subject' | 'preview' | 'heading' | 'lead' | 'source' | 'holding' | 'button' | 'deadline' | 'objection',
     string
   >;
   'confirm-reminder': KindText['confirm'];

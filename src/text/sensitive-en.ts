@@ -41,18 +41,12 @@ export const sensitiveEn: SensitiveText = {
       ? 'Your text held a national register number. We made it unreadable before anything was stored.'
       : `Your text held ${count} national register numbers. We made them unreadable before anything was stored.`,
   question: {
-    heading: 'Do you really want this in your profile?',
+    heading: 'This cannot go into your profile',
     found: (code) => `You wrote something that ${about[code]}.`,
-    meanwhile: (days) =>
-      `Until you choose, it is set aside: nobody sees it and we do not search with it. If you do not choose within ${days === 1 ? 'one day' : `${days} days`}, we erase it.`,
     ask: 'What would you like?',
   },
   choices: {
     leaveOut: { label: 'Leave it out', effect: 'We erase this passage. The rest of your text stays.' },
-    keep: {
-      label: 'Keep it as it is',
-      effect: 'We keep the passage because you expressly ask us to. We do not search with it and show it to nobody.',
-    },
     change: { label: 'Change it', effect: 'You rewrite the passage. Then we look again.' },
   },
   notKept: 'We may not keep this, not even if you ask us to.',

@@ -41,19 +41,12 @@ export const sensitiveFr: SensitiveText = {
       ? 'Votre texte contenait un numéro de registre national. Nous l’avons rendu illisible avant tout enregistrement.'
       : `Votre texte contenait ${count} numéros de registre national. Nous les avons rendus illisibles avant tout enregistrement.`,
   question: {
-    heading: 'Voulez-vous vraiment ceci dans votre profil ?',
+    heading: 'Ceci ne peut pas figurer dans votre profil',
     found: (code) => `Vous avez écrit quelque chose qui ${about[code]}.`,
-    meanwhile: (days) =>
-      `Jusqu’à votre choix, c’est mis à part : personne ne le voit et nous ne cherchons pas avec. Sans choix de votre part dans ${days === 1 ? 'un jour' : `les ${days} jours`}, nous l’effaçons.`,
     ask: 'Que voulez-vous ?',
   },
   choices: {
     leaveOut: { label: 'Supprimer', effect: 'Nous effaçons ce passage. Le reste de votre texte demeure.' },
-    keep: {
-      label: 'Conserver tel quel',
-      effect:
-        'Nous conservons le passage parce que vous le demandez expressément. Nous ne cherchons pas avec et ne le montrons à personne.',
-    },
     change: { label: 'Modifier', effect: 'Vous réécrivez le passage. Ensuite, nous vérifions de nouveau.' },
   },
   notKept: 'Nous ne pouvons pas conserver ceci, même si vous le demandez.',

@@ -41,19 +41,12 @@ export const sensitiveNl: SensitiveText = {
       ? 'In uw tekst stond een rijksregisternummer. Wij maakten het onleesbaar voor wij iets bewaarden.'
       : `In uw tekst stonden ${count} rijksregisternummers. Wij maakten ze onleesbaar voor wij iets bewaarden.`,
   question: {
-    heading: 'Wilt u dit zeker in uw profiel?',
+    heading: 'Dit kan niet in uw profiel',
     found: (code) => `U schreef iets dat ${about[code]}.`,
-    meanwhile: (days) =>
-      `Tot u kiest, staat het apart: niemand ziet het en wij zoeken er niet mee. Kiest u niet binnen ${days === 1 ? 'één dag' : `${days} dagen`}, dan wissen wij het.`,
     ask: 'Wat wilt u?',
   },
   choices: {
     leaveOut: { label: 'Weglaten', effect: 'Wij wissen deze passage. De rest van uw tekst blijft.' },
-    keep: {
-      label: 'Bewaren zoals het is',
-      effect:
-        'Wij bewaren de passage omdat u dat uitdrukkelijk vraagt. Wij zoeken er niet mee en tonen ze aan niemand.',
-    },
     change: { label: 'Aanpassen', effect: 'U herschrijft de passage. Daarna kijken wij opnieuw.' },
   },
   notKept: 'Dit mogen wij niet bewaren, ook niet als u het vraagt.',

@@ -15,11 +15,10 @@ export interface SensitiveText {
   question: {
     heading: string;
     found: (code: SensitiveCode) => string;
-    meanwhile: (days: number) => string;
     ask: string;
   };
-  choices: Record<'leaveOut' | 'keep' | 'change', { label: string; effect: string }>;
-  /** Instead of the choice to keep, where the law leaves none. */
+  choices: Record<'leaveOut' | 'change', { label: string; effect: string }>;
+  /** Why there is no choice to keep it. */
   notKept: string;
 }
 

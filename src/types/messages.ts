@@ -83,7 +83,14 @@ export interface MatchNightlyInput {
 }
 
 /** Names of the processes as workers register them. */
-export type ProcessName = 'publishAd' | 'onboardApplicant' | 'matchNightly' | 'deliverMail' | 'holdQuarantine' | 'answerDataRequest' | 'followConsent';
+export type ProcessName =
+  | 'publishAd'
+  | 'onboardApplicant'
+  | 'matchNightly'
+  | 'deliverMail'
+  | 'holdQuarantine'
+  | 'answerDataRequest'
+  | 'followConsent';
 
 /** Workflow ids are made and read in one place; they hold an opaque id, never a name or an address. */
 export const workflowIds = {

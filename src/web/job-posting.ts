@@ -1,4 +1,5 @@
 import type { AdPage } from '../db/board';
+import { dayInBrussels } from '../rules/calendar';
 
 /**
  * An ad as schema.org JobPosting for search engines. `validThrough` is the instant at which the page becomes 410. Contact
@@ -6,12 +7,13 @@ import type { AdPage } from '../db/board';
  */
 export function jobPosting(ad: AdPage, url: string): object {
   const { salary } = ad;
+  const datePosted = ad.datePosted ?? (ad.publishedAt && dayInBrussels(ad.publishedAt));
   return {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: ad.title,
     description: ad.descriptionHtml || ad.title,
-    datePosted: ad.datePosted ?? ad.publishedAt?.toISOString().slice(0, 10),
+    ...(datePosted && { datePosted }),
     validThrough: ad.endsAt.toISOString(),
     url,
     inLanguage: ad.language,

@@ -40,6 +40,18 @@ export async function explanationOf({ deps, language, person }: PersonVisit, adI
   };
 }
 
+/**
+ * Whether there is a comparison to contest (GDPR 22(3)): one that can be explained now, or one that led to a proposal, also while
+ * what she changed since is not read yet.
+ */
+export async function isCompared(
+  { deps, person }: PersonVisit,
+  adId: AdId,
+  explanation: Awaited<ReturnType<typeof explanationOf>>,
+): Promise<boolean> {
+  return typeof explanation !== 'string' || (await lastProposal(deps.db.sql, person.id, adId)) !== null;
+}
+
 /** The procedure and the principles, with the numbers that are in force. */
 export function methodOf(language: Language): string[] {
   const { points, threshold, limit } = ruleSet;

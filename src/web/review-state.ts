@@ -20,7 +20,7 @@ export async function reviewOf({ deps, language, policy, person }: PersonVisit, 
       isOpen: false,
       text: t.answered[outcome](formatDay(answeredAt, language)),
       answer: paragraphsOf(said.at(-1) ?? ''),
-      remedies: outcome === 'upheld' ? t.remedies : null,
+      remedies: t.remedies,
     };
   }
   const until = formatDay(lastMoment(requestClock(request, requestTimes(policy)).answerBy), language);

@@ -14,9 +14,9 @@ export function wordingOf({ policy, language }: Visit, purpose: ConsentPurposeId
 
 /** What a door page serves beside its questions: the notice at collection and the rights of the decree (promises 6 and 14). */
 export function noticesOf({ policy, language }: Visit): ShownText[] {
-  const { legalName, tradeName } = policy.controller;
+  const { legalName, tradeName, email } = policy.controller;
   const t = doorTexts[language].signUp;
-  const notice = t.notice(`${legalName} (${tradeName})`, period(policy, 'confirm-days'));
+  const notice = t.notice(`${legalName} (${tradeName})`, email, period(policy, 'confirm-days'));
   const { heading, rights, source } = rightsTexts[language];
   return [
     shownText('privacy-notice', language, notice.join('\n')),

@@ -38,6 +38,9 @@ test.each([
   ['2026-1-1', false],
   ['26-01-01', false],
   ['2026-04-31', false],
+  ['0000-01-01', false],
+  ['1899-12-31', false],
+  ['1900-01-01', true],
 ])('%s is a day: %s', (text, expected) => {
   expect(isDay(text)).toBe(expected);
 });

@@ -248,6 +248,5 @@ test('[15] warning and question have words for every code in every language', ()
     expect(Object.keys(names)).toEqual([...sensitiveCodes]);
     expect(new Set(sensitiveCodes.map(question.found)).size).toBe(sensitiveCodes.length);
     expect(masked(1)).not.toBe(masked(2));
-    expect(question.meanwhile(14)).toContain('14');
   }
 });

@@ -131,7 +131,7 @@ describe('forms', () => {
     const result = forms.parseProfile({ postcode: '2900', travelKm: '30', skills: 'lassen, 85.07.30-033.28' });
     expect(result).toMatchObject({
       ok: true,
-      value: { skills: ['lassen', '***'] },
+      value: { skills: ['lassen', '***********'] },
       warnings: [{ field: 'skills', rule: 'register-number' }],
     });
   });

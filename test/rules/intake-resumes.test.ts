@@ -19,7 +19,7 @@ describe('résumés', () => {
     const { accepted, refused } = readResumes(file);
     expect(accepted.map(({ line, language, titles }) => [line, language, titles])).toEqual([
       [2, 'nl', ['Verpleegkundige', 'Zorgkundige']],
-      [31, 'fr', ['Soudeur (***)']],
+      [31, 'fr', ['Soudeur (***********)']],
     ]);
     expect(refused).toEqual([
       { line: 29, field: 'basics.email', rule: 'required' },

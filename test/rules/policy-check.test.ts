@@ -163,7 +163,7 @@ describe('the page about privacy', () => {
     const beside = (number: number) =>
       page.sentences.flatMap(({ promises: list }) => list).find((promise) => promise.number === number);
     expect(beside(54)).toMatchObject({ status: 'kept', how: 'zo', rule: 'RET-PROSPECT' });
-    expect(beside(48)).toMatchObject({ status: 'open', how: 'Dit is nog niet geautomatiseerd.' });
+    expect(beside(48)).toMatchObject({ status: 'open', how: 'Dit doet de software nog niet.' });
   });
 
   test('shows all promises of one sentence, and the duties of law that have none', () => {

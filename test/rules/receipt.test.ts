@@ -88,6 +88,19 @@ describe('a receipt', () => {
     });
   });
 
+  test.each([
+    ['publication', ['loc:NL']],
+    ['newsletter', ['loc:NL', 'loc:EU']],
+    ['sharing-with-customers', ['loc:NL', 'loc:EU']],
+    ['partner-analysis', ['loc:NL']],
+  ] as const)(
+    'for %s names each place where a recipient keeps the data, and none that is not decided',
+    (purpose, places) => {
+      const document = JSON.stringify(receiptDocument(policy, 'https://jobs.test', facts({ purpose })));
+      expect([...document.matchAll(/"dpv:hasLocation":"([^"]+)"/g)].map(([, place]) => place)).toEqual(places);
+    },
+  );
+
   test('is the same for the same facts: Ed25519 over canonical JSON leaves nothing to chance', () => {
     expect(issued()).toBe(issued());
   });

@@ -56,6 +56,12 @@ describe('the page of an ad', () => {
     expect(JSON.stringify(data)).not.toContain('ann@proef.test');
   });
 
+  test('[9] says the day in Brussels on which it appeared, also at midnight', async () => {
+    const midnight = new Date('2026-11-21T23:00:00Z');
+    const id = await publishedAd(site.db, { at: midnight });
+    expect(dataOf((await site.visitor().get(`/nl/jobs/${id}`)).body).datePosted).toBe('2026-11-22');
+  });
+
   test('cannot be broken out of by words of an employer', async () => {
     const title = '</script><script>alert(1)</script>';
     const id = await publishedAd(site.db, { title, descriptionHtml: '<p>x</p><!-- <script> -->' });

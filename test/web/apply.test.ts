@@ -28,6 +28,9 @@ async function formOf(visitor: Visitor, id = adId) {
   return { body, statusCode, wording: /name="wording" value="([0-9a-f]{64})"/.exec(body)?.[1] ?? '' };
 }
 
+/** The mail to the employer left: before that, a withdrawal takes the application back. */
+const reached = () => site.db.sql`update mail set state = 'sent', sent_at = ${monday} where kind = 'application'`;
+
 async function apply(visitor: Visitor, change: Record<string, string | string[]> = {}, id = adId) {
   const { wording } = await formOf(visitor, id);
   return visitor.post(`/nl/jobs/${id}/apply`, { fields: ['skills'], message: '', share: 'on', wording, ...change });
@@ -144,7 +147,23 @@ describe('our own form', () => {
     expect(await rows('application')).toHaveLength(1);
     expect(await rows('disclosure')).toHaveLength(1);
     expect(await site.db.sql`select from mail where kind = 'application'`).toHaveLength(1);
+    expect(await site.db.sql`select from consent where purpose = 'sharing-with-customers'`).toHaveLength(1);
     expect((await formOf(visitor)).body).toContain('U solliciteerde voor deze vacature op maandag 23 november 2026.');
+  });
+
+  test('[20] a form sent again after she withdrew brings nothing back, and says since when she applied', async () => {
+    const { visitor, id } = await applicant();
+    const { wording } = await formOf(visitor);
+    await apply(visitor);
+    await reached();
+    const customer = /name="customer" value="([^"]+)"/.exec((await visitor.get('/nl/me/disclosures')).body)![1]!;
+    await visitor.post('/nl/me/disclosures/withdraw', { customer });
+    const { headers } = await apply(visitor, { wording });
+    expect((await visitor.get(headers.location!)).body).toContain('U solliciteerde voor deze vacature op');
+    const live = await site.db.sql`
+      select from live_consent where applicant_id = ${id} and purpose = 'sharing-with-customers'`;
+    expect(live).toHaveLength(0);
+    expect(await rows('application')).toHaveLength(1);
   });
 
   test('[15] masks a register number in the message before anything is stored, and says so', async () => {
@@ -171,6 +190,7 @@ describe('who got what', () => {
     expect(body).toContain('Uw sollicitatie is onderweg');
     expect(body).toContain('Naam, E-mailadres en Vaardigheden');
     expect(body).toContain('Op maandag 23 november 2026 om 11:00');
+    await reached();
     const customer = /name="customer" value="([^"]+)"/.exec(body)![1]!;
     const { headers: after } = await visitor.post('/nl/me/disclosures/withdraw', { customer });
     expect(after.location).toBe('/nl/me/disclosures?done=withdrawn');

@@ -171,8 +171,13 @@ describe('leaving', () => {
     await sharedWith(id);
     expect((await visitor.get('/nl/me/consents')).body).toContain('href="/nl/me/consents/storage"');
     const { body } = await visitor.get('/nl/me/consents/storage');
-    for (const words of ['Meteen', 'Binnen een maand', '5 jaar', 'Proefbedrijf', 'Intrekken en alles laten wissen'])
+    const within = 'Wat wij binnen een maand moeten doen';
+    for (const words of ['Meteen', within, '5 jaar', 'Proefbedrijf', 'Intrekken en alles laten wissen'])
       expect(body).toContain(words);
+    for (const page of ['consents/receipts', 'profile.json']) {
+      expect(body).toContain(`href="/nl/me/${page}"`);
+      expect((await visitor.get(`/nl/me/${page}`)).statusCode).toBe(200);
+    }
     expect(await liveConsents(site.db.sql, id)).toContain('account-storage');
     const form = { purpose: 'account-storage', decision: 'withdraw' };
     expect((await visitor.post('/nl/me/consents', form)).body).toContain('Uw toestemming is ingetrokken');

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { isPutAside, putAsideBy } from '../../src/db/interest';
+import { queueMail } from '../../src/db/mails';
 import { closeRequest, lastReview, markRequest, putRequestNote } from '../../src/db/requests';
 import { withdrawConsent } from '../../src/db/onboarding';
 import { shippedPolicy } from '../../workers/shipped';
@@ -45,6 +47,23 @@ async function tag(ad: AdId, person: ApplicantId): Promise<void> {
   const applicant: ApplicantMetadata = { ...welder, skills: ['s1'], travelKm: 30 };
   await sql`update ad set metadata = ${sql.json(asked as never)} where id = ${ad}`;
   await sql`update profile set metadata = ${sql.json(applicant as never)} where applicant_id = ${person}`;
+}
+
+/** The pair as a night found it, or as a mail said it. */
+async function propose(table: string): Promise<void> {
+  const { sql } = site.db;
+  const reasons = sql.json([{ rule: 'occupation', points: 40, of: 40, facts: {} }]);
+  const pair = { applicantId: id, adId, score: 80, reasons };
+  await sql.begin(async (tx) => {
+    if (table === 'introduction') {
+      const mailId = await queueMail(tx, { kind: 'digest', dedupeKey: 'night', applicantId: id }, monday);
+      await tx`insert into introduction ${tx({ mailId, ...pair } as never)}`;
+      return;
+    }
+    const runId = randomUUID();
+    await tx`insert into match_run ${tx({ id: runId, businessDate: '2026-11-23', scheduledAt: monday, publishedAt: monday })}`;
+    await tx`insert into match ${tx({ runId, ...pair } as never)}`;
+  });
 }
 
 const page = (path = '') => `/nl/me/matches/${adId}${path}`;
@@ -159,6 +178,18 @@ describe('contest', () => {
     expect(await rows('request')).toHaveLength(2);
   });
 
+  test.each(['match', 'introduction'])(
+    '[68] stays open for what was proposed (%s) while a changed profile is not read yet',
+    async (table) => {
+      await propose(table);
+      await site.db.sql`update profile set metadata = null where applicant_id = ${id}`;
+      expect((await visitor.get(page())).body).toContain('Vraag een nazicht</button>');
+      expect((await visitor.post(page('/review'), { words: '' })).statusCode).toBe(303);
+      expect(await rows('request')).toMatchObject([{ applicantId: id, adId }]);
+      expect((await visitor.get(page())).body).not.toContain('Vraag een nazicht</button>');
+    },
+  );
+
   test('[15] keeps no sensitive words and says which kind it saw', async () => {
     const { statusCode, body } = await visitor.post(page('/review'), { words: 'Ik ben zwanger van mijn eerste kind.' });
     expect(statusCode).toBe(422);
@@ -168,6 +199,7 @@ describe('contest', () => {
 
   test('asks nothing where there is no comparison, or more than the form holds', async () => {
     await site.db.sql`update profile set metadata = null where applicant_id = ${id}`;
+    expect((await visitor.get(page())).body).not.toContain('Vraag een nazicht</button>');
     await visitor.post(page('/review'), { words: '' });
     await tag(adId, id);
     expect((await visitor.post(page('/review'), { words: '', ad: 'other' })).statusCode).toBe(422);

@@ -103,9 +103,11 @@ test('a pause and a weekday for the mails are kept and shown, and a day that doe
   const { body } = await visitor.get('/nl/me');
   expect(body).toContain('Wij zoeken niet voor u tot maandag 11 januari 2027');
   expect(body).toContain('value="5" selected>vrijdag');
-  const wrong = await visitor.post('/nl/me/preferences', { pausedUntil: '2027-02-30', digestWeekday: '' });
-  expect(wrong.statusCode).toBe(422);
-  expect(wrong.body).toContain('Kies een dag die bestaat');
+  for (const pausedUntil of ['2027-02-30', '0000-01-01']) {
+    const wrong = await visitor.post('/nl/me/preferences', { pausedUntil, digestWeekday: '' });
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.body).toContain('Kies een dag die bestaat');
+  }
   await visitor.post('/nl/me/preferences', { pausedUntil: '', digestWeekday: '' });
   expect(await readPreference(site.db.sql, id)).toEqual({ pausedUntil: null, digestWeekday: null });
 });

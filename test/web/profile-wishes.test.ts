@@ -63,10 +63,26 @@ describe('what the tagger understood', () => {
   test('knows no other occupations and no other decisions', async () => {
     const { visitor } = await confirmed(site);
     const { id } = await occupation('kok');
-    for (const form of [{ occupation: 'x', decision: 'choose' }, { occupation: id, decision: 'keep' }, {}]) {
+    for (const form of [
+      { occupation: 'x', decision: 'choose' },
+      { occupation: '\u0000', decision: 'choose' },
+      { occupation: id, decision: 'keep' },
+      {},
+    ]) {
       expect((await visitor.post(page, form as Record<string, string>)).statusCode).toBe(400);
     }
   });
+});
+
+test.each(['/nl/me/employers', page])('a search on %s for signs that nobody writes finds nothing', async (path) => {
+  const { visitor } = await confirmed(site);
+  expect((await visitor.get(`${path}?q=%00`)).statusCode).toBe(200);
+  expect((await visitor.get(`${path}?q=${'a'.repeat(99)}%F0%9F%98%80`)).statusCode).toBe(200);
+});
+
+test('a profile that says from the year 0 on is refused at that field', async () => {
+  const { visitor } = await confirmed(site);
+  expect((await visitor.post('/nl/me/profile', { ...profile, availableFrom: '0000-01-01' })).statusCode).toBe(422);
 });
 
 describe('employers she does not want', () => {

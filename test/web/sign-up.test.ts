@@ -109,7 +109,9 @@ describe('signing up', () => {
 
   test('[6] shows the rights and the privacy statement where data are collected, and keeps which version', async () => {
     const { body } = await site.visitor().get('/nl/sign-up');
-    expect(body).toContain('inkijken, verbeteren, meenemen of laten wissen');
+    expect(body).toContain('Schrijf naar privacy@jobwijzer.example.');
+    expect(body).toContain('inkijken, verbeteren, meenemen, laten wissen of minder laten gebruiken');
+    expect(body).toContain('klacht indienen bij de Gegevensbeschermingsautoriteit');
     expect(body).toContain('href="/nl/privacy"');
     await signUp(site.visitor());
     const [row] = await site.db.sql`select notice_version from applicant`;

@@ -62,7 +62,7 @@ test('[6] who was imported gets the one invitation that was promised, and no rem
   const at = await company.clock.now();
   const person = await someApplicant(company.db, at, { source: 'jobbeurs' });
   const invitation = await company.mailbox.next(person.email);
-  expect(invitation.subject).toContain('wil graag vacatures voor u zoeken');
+  expect(invitation.subject).toContain('Mogen wij uw gegevens bewaren?');
   const served = await company.db.sql`
     select purpose, place from notice_served join consent_wording on sha256 = text_sha256 where applicant_id = ${person.id}`;
   expect(served).toEqual([{ purpose: 'mail-notice', place: 'mail invitation' }]);

@@ -5,10 +5,11 @@ import { foldText } from './folded-text';
 /** Says in no language what it was; longer than any gap between two digits of one number, so that nothing joins across it. */
 const mask = '***********';
 
-const gap = String.raw`[^\p{L}\p{N}]{0,3}`;
-const account = new RegExp(String.raw`be(?:${gap}\d){14}(?![\p{L}\p{N}])`, 'gu');
+/** What may stand between two digits of one number: three signs, of which a run of white space is one, for it reads as one space. */
+export const gapInNumber = String.raw`(?:\s+(?!\s)|[^\p{L}\p{N}\s]){0,3}`;
+const account = new RegExp(String.raw`be(?:${gapInNumber}\d){14}(?![\p{L}\p{N}])`, 'gu');
 /** Not a Belgian telephone number: +32 471 … has the form of a BIS number of 1932. */
-const elevenDigits = new RegExp(String.raw`(?<!\p{N}|(?<!\+)\+(?=32))\d(?:${gap}\d){10}(?!\p{N})`, 'gu');
+const elevenDigits = new RegExp(String.raw`(?<!\p{N}|(?<!\+)\+(?=32))\d(?:${gapInNumber}\d){10}(?!\p{N})`, 'gu');
 
 /** National register numbers and Belgian accounts in a text, in reading order. */
 export function findNumbers(folded: FoldedText): Finding[] {

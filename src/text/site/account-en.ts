@@ -6,7 +6,7 @@ export const accountTextEn: AccountText = {
   welcome: {
     heading: 'Your registration is confirmed',
     paragraphs: [
-      'Now you decide what we may do for you. Nothing happens without your yes, and one click here takes each yes back.',
+      'Now you decide what we may do for you. Nothing happens without your yes, and you take each yes back here whenever you like.',
     ],
   },
   saved: {
@@ -14,12 +14,12 @@ export const accountTextEn: AccountText = {
     consents: 'Your choice is saved and holds from now on.',
     digests: 'Your choice about the mails is saved and holds from now on.',
   },
-  next: 'Now fill in your profile: the more we know, the better we search.',
+  next: 'Fill in what matters to you; the rest may stay empty.',
   nextLink: 'To my page',
   contents: 'On this page',
   matches: {
     heading: 'Vacancies for you',
-    none: 'Nothing found yet. We look again every night; the fuller your profile, the better the chance.',
+    none: 'Nothing found yet. We look again every night.',
     noConsent: 'We are not searching for you now. Give consent for the search below, and we begin tonight.',
     why: 'Why this vacancy?',
     method:
@@ -28,7 +28,7 @@ export const accountTextEn: AccountText = {
   },
   consents: {
     heading: 'Your consents',
-    lead: 'For each purpose we ask separately. You give and withdraw consent with one click.',
+    lead: 'For each purpose we ask separately. You give and withdraw consent with one click. For storage you first read what happens.',
   },
   digests: {
     heading: 'Mails with vacancies',
@@ -41,13 +41,13 @@ export const accountTextEn: AccountText = {
     heading: 'Your profile',
     lead: 'This is what we search with. Only your postcode and travel distance must be filled in.',
     sensitive:
-      'Do not put sensitive data here: nothing about health, belief, origin, politics, trade union or sexual preference, and no national register number or bank account. We do not need them and never use them.',
+      'Do not put sensitive data here: nothing about health, belief, origin, politics, trade union or sexual orientation, and no national register number or bank account. We do not need them and never use them.',
     masked:
       'We left out a number that looked like a national register number or a bank account. We never keep such numbers.',
     who: 'Who you are',
     work: 'Which work you look for',
     titles: 'Occupations you want',
-    titlesHint: 'One a line, the dearest first. For instance: warehouse worker',
+    titlesHint: 'One a line, the one you want most first. For instance: warehouse worker',
     employmentTypes: 'Kind of work',
     employmentTypesHint: 'Nothing ticked means: anything will do.',
     skills: 'Skills',
@@ -56,7 +56,7 @@ export const accountTextEn: AccountText = {
     notSaid: 'I would rather not say',
     where: 'Where',
     postcode: 'Postcode of your home',
-    postcodeHint: 'Only to work out the distance.',
+    postcodeHint: 'For the distance. Your municipality is shown only if you choose so.',
     travelKm: 'How far do you want to travel? (km)',
     languages: 'Languages',
     languagesHint: 'Only languages that you want to use at work.',
@@ -77,8 +77,8 @@ export const accountTextEn: AccountText = {
     heading: 'Your consent is withdrawn',
     paragraphs: [
       'From now on nobody uses your profile: we no longer look for vacancies for you and no longer mail you. You are signed out.',
-      'We delete your data, within a month at the latest. What happened before the withdrawal remains valid.',
-      'Was it a mistake, or do you want to begin again later? Write to us and we will help.',
+      'We treat this as your request to erase: it must be carried out within a month. What happened before the withdrawal remains valid.',
+      'You can begin again once your data are erased. Questions? Write to us.',
     ],
   },
 };

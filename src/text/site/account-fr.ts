@@ -6,7 +6,7 @@ export const accountTextFr: AccountText = {
   welcome: {
     heading: 'Votre inscription est confirmée',
     paragraphs: [
-      'À vous de décider ce que nous pouvons faire pour vous. Rien ne se fait sans votre oui, et vous retirez chaque oui ici en un clic.',
+      'À vous de décider ce que nous pouvons faire pour vous. Rien ne se fait sans votre oui, et vous retirez chaque oui ici quand vous voulez.',
     ],
   },
   saved: {
@@ -14,12 +14,12 @@ export const accountTextFr: AccountText = {
     consents: 'Votre choix est enregistré et vaut dès maintenant.',
     digests: 'Votre choix pour les mails est enregistré et vaut dès maintenant.',
   },
-  next: 'Complétez maintenant votre profil : mieux nous vous connaissons, mieux nous cherchons.',
+  next: 'Remplissez ce qui compte pour vous ; le reste peut rester vide.',
   nextLink: 'Vers ma page',
   contents: 'Sur cette page',
   matches: {
     heading: 'Des offres pour vous',
-    none: 'Rien pour le moment. Nous regardons à nouveau chaque nuit ; plus votre profil est complet, plus vous avez de chances.',
+    none: 'Rien pour le moment. Nous regardons à nouveau chaque nuit.',
     noConsent:
       'Nous ne cherchons pas pour vous actuellement. Consentez ci-dessous à la recherche, et nous commençons cette nuit.',
     why: 'Pourquoi cette offre ?',
@@ -29,7 +29,7 @@ export const accountTextFr: AccountText = {
   },
   consents: {
     heading: 'Vos consentements',
-    lead: 'Pour chaque but, nous demandons un consentement distinct. Vous le donnez et le retirez en un clic.',
+    lead: 'Pour chaque but, nous demandons un consentement distinct. Vous le donnez et le retirez en un clic. Pour la conservation, vous lisez d’abord ce qui se passe.',
   },
   digests: {
     heading: 'Mails avec des offres',
@@ -57,7 +57,7 @@ export const accountTextFr: AccountText = {
     notSaid: 'Je préfère ne pas le dire',
     where: 'Où',
     postcode: 'Code postal de votre domicile',
-    postcodeHint: 'Uniquement pour calculer la distance.',
+    postcodeHint: 'Pour la distance. Votre commune n’est montrée que si vous le choisissez.',
     travelKm: 'Jusqu’où voulez-vous vous déplacer ? (km)',
     languages: 'Langues',
     languagesHint: 'Seulement les langues que vous voulez utiliser au travail.',
@@ -78,8 +78,8 @@ export const accountTextFr: AccountText = {
     heading: 'Votre consentement est retiré',
     paragraphs: [
       'Dès maintenant, personne n’utilise plus votre profil : nous ne cherchons plus d’offres pour vous et ne vous écrivons plus. Vous êtes déconnecté.',
-      'Nous supprimons vos données, au plus tard dans le mois. Ce qui a eu lieu avant le retrait reste valable.',
-      'C’était une erreur, ou vous voulez recommencer plus tard ? Écrivez-nous, nous vous aiderons.',
+      'Nous traitons ceci comme votre demande d’effacement : elle doit être exécutée dans le mois. Ce qui a eu lieu avant le retrait reste valable.',
+      'Vous pourrez recommencer dès que vos données seront effacées. Des questions ? Écrivez-nous.',
     ],
   },
 };

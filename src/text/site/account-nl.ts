@@ -6,7 +6,7 @@ export const accountTextNl: AccountText = {
   welcome: {
     heading: 'Uw inschrijving is bevestigd',
     paragraphs: [
-      'Nu beslist u wat wij voor u mogen doen. Niets gebeurt zonder uw ja, en elk ja trekt u hier met één klik weer in.',
+      'Nu beslist u wat wij voor u mogen doen. Niets gebeurt zonder uw ja, en elk ja trekt u hier weer in wanneer u wilt.',
     ],
   },
   saved: {
@@ -14,12 +14,12 @@ export const accountTextNl: AccountText = {
     consents: 'Uw keuze is bewaard en geldt vanaf nu.',
     digests: 'Uw keuze voor de mails is bewaard en geldt vanaf nu.',
   },
-  next: 'Vul nu uw profiel in: hoe meer wij weten, hoe beter wij zoeken.',
+  next: 'Vul in wat u belangrijk vindt; behalve postcode en reisafstand mag alles leeg blijven.',
   nextLink: 'Naar mijn pagina',
   contents: 'Op deze pagina',
   matches: {
     heading: 'Vacatures voor u',
-    none: 'Nog niets gevonden. Wij kijken elke nacht opnieuw; hoe vollediger uw profiel, hoe groter de kans.',
+    none: 'Nog niets gevonden. Wij kijken elke nacht opnieuw.',
     noConsent: 'Wij zoeken nu niet voor u. Geef hieronder toestemming voor het zoeken, dan beginnen wij vannacht.',
     why: 'Waarom deze vacature?',
     method:
@@ -28,7 +28,7 @@ export const accountTextNl: AccountText = {
   },
   consents: {
     heading: 'Uw toestemmingen',
-    lead: 'Voor elk doel vragen wij apart uw toestemming. U geeft ze en trekt ze in met één klik.',
+    lead: 'Voor elk doel vragen wij apart uw toestemming. U geeft ze en trekt ze in met één klik. Bij het intrekken van het bewaren leest u eerst wat er gebeurt.',
   },
   digests: {
     heading: 'Mails met vacatures',
@@ -41,7 +41,7 @@ export const accountTextNl: AccountText = {
     heading: 'Uw profiel',
     lead: 'Hiermee zoeken wij. Alleen uw postcode en reisafstand moeten ingevuld zijn.',
     sensitive:
-      'Zet hier geen gevoelige gegevens: niets over gezondheid, geloof, afkomst, politiek, vakbond of seksuele voorkeur, en geen rijksregisternummer of rekeningnummer. Wij hebben ze niet nodig en gebruiken ze nooit.',
+      'Zet hier geen gevoelige gegevens: niets over gezondheid, geloof, afkomst, politiek, vakbond of seksuele geaardheid, en geen rijksregisternummer of rekeningnummer. Wij hebben ze niet nodig en gebruiken ze nooit.',
     masked:
       'Wij hebben een nummer weggelaten dat op een rijksregisternummer of rekeningnummer leek. Zulke nummers bewaren wij nooit.',
     who: 'Wie u bent',
@@ -56,7 +56,7 @@ export const accountTextNl: AccountText = {
     notSaid: 'Zeg ik liever niet',
     where: 'Waar',
     postcode: 'Postcode van uw woonplaats',
-    postcodeHint: 'Alleen om de afstand te berekenen.',
+    postcodeHint: 'Voor de afstand. Uw gemeente tonen wij alleen als u dat kiest.',
     travelKm: 'Hoe ver wilt u reizen? (km)',
     languages: 'Talen',
     languagesHint: 'Alleen talen die u op het werk wilt gebruiken.',
@@ -77,8 +77,8 @@ export const accountTextNl: AccountText = {
     heading: 'Uw toestemming is ingetrokken',
     paragraphs: [
       'Vanaf nu gebruikt niemand uw profiel nog: wij zoeken geen vacatures meer voor u en mailen u niet meer. U bent afgemeld.',
-      'Wij verwijderen uw gegevens, uiterlijk binnen een maand. Wat vóór de intrekking gebeurde, blijft geldig.',
-      'Was dit een vergissing, of wilt u later opnieuw beginnen? Schrijf ons, dan helpen wij u.',
+      'Wij behandelen dit als uw vraag om te wissen: dat moet binnen een maand gebeuren. Wat vóór de intrekking gebeurde, blijft geldig.',
+      'Opnieuw beginnen kan zodra uw gegevens gewist zijn. Vragen? Schrijf ons.',
     ],
   },
 };

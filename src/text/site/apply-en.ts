@@ -36,11 +36,11 @@ export const applyTextEn: ApplyText = {
   masked: 'We made a national register number or an account number in your message unreadable.',
   disclosures: {
     heading: 'Your applications and who received what from you',
-    lead: 'Here is each time an employer received or saw data of yours.',
+    lead: 'Here is each application that went to an employer through our form. We do not know who read your online page.',
     none: 'No employer has received anything from you yet.',
     fields: 'What',
     shared: 'You consent for this employer.',
-    notShared: 'You consent no longer, or withdrew it: this employer receives nothing more.',
+    notShared: 'You withdrew your consent: this employer receives nothing more.',
     withdraw: 'Withdraw the consent for this employer',
     sent: 'Your application is on its way to the employer. Below you see what the employer receives.',
     withdrawn: 'Your consent is withdrawn. This employer receives nothing more, and we tell the employer so.',

@@ -37,11 +37,11 @@ export const applyTextFr: ApplyText = {
   masked: 'Nous avons rendu illisible, dans votre message, un numéro de registre national ou de compte.',
   disclosures: {
     heading: 'Vos candidatures et qui a reçu quoi de vous',
-    lead: 'Voici chaque fois qu’un employeur a reçu ou vu des données de vous.',
+    lead: 'Voici chaque candidature partie vers un employeur par notre formulaire. Nous ne savons pas qui a lu votre page en ligne.',
     none: 'Aucun employeur n’a encore reçu quoi que ce soit de vous.',
     fields: 'Quoi',
     shared: 'Vous donnez votre consentement pour cet employeur.',
-    notShared: 'Vous n’avez plus donné votre consentement, ou vous l’avez retiré : cet employeur ne reçoit plus rien.',
+    notShared: 'Vous avez retiré votre consentement : cet employeur ne reçoit plus rien.',
     withdraw: 'Retirer le consentement pour cet employeur',
     sent: 'Votre candidature est en route vers l’employeur. Vous voyez ci-dessous ce qu’il reçoit.',
     withdrawn: 'Votre consentement est retiré. Cet employeur ne reçoit plus rien, et nous le lui faisons savoir.',

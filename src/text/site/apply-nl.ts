@@ -37,11 +37,11 @@ export const applyTextNl: ApplyText = {
   masked: 'Wij hebben in uw bericht een rijksregisternummer of rekeningnummer onleesbaar gemaakt.',
   disclosures: {
     heading: 'Uw sollicitaties en wie wat van u kreeg',
-    lead: 'Hier staat elke keer dat een werkgever gegevens van u kreeg of zag.',
+    lead: 'Hier staat elke sollicitatie die via ons formulier naar een werkgever ging. Wie uw online pagina las, weten wij niet.',
     none: 'Nog geen enkele werkgever kreeg iets van u.',
     fields: 'Wat',
     shared: 'U geeft deze werkgever toestemming.',
-    notShared: 'U gaf geen toestemming meer, of trok ze in: deze werkgever krijgt niets meer.',
+    notShared: 'U trok uw toestemming in: deze werkgever krijgt niets meer.',
     withdraw: 'Toestemming voor deze werkgever intrekken',
     sent: 'Uw sollicitatie is onderweg naar de werkgever. Hieronder ziet u wat hij krijgt.',
     withdrawn: 'Uw toestemming is ingetrokken. Deze werkgever krijgt niets meer, en wij laten het hem weten.',

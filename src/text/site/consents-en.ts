@@ -10,9 +10,9 @@ export const consentTextEn: ConsentText = {
   withdrawn: (moment) => `Withdrawn on ${moment}.`,
   effect: {
     'account-storage':
-      'If you withdraw this consent, everything stops at once: you are signed out, nobody uses your profile any more, and we delete it within a month.',
+      'If you withdraw this consent, everything stops at once: you are signed out, nobody uses your profile any more, and we must erase it within a month.',
     matching:
-      'If you withdraw this consent, we no longer compare you from now on. The vacancies found are deleted at once and you get no more mails about them. Your account stays.',
+      'If you withdraw this consent, we no longer compare you from now on and mail you no more vacancies. The vacancies found, with score and reasons, go at once. We still remember on which nights we compared you, which vacancies we mailed, which you put aside and which reviews you asked for. Your account stays.',
     publication: 'If you withdraw this consent, your page is no longer online at once. Your profile itself stays.',
     'sharing-with-customers':
       'If you withdraw this consent, we give this employer nothing more and tell the employer at once that you withdrew it.',
@@ -61,18 +61,19 @@ export const consentTextEn: ConsentText = {
       hosting: 'our hosting partner',
       'mail-provider': 'our mail partner',
       customers: 'the employer',
+      public: 'anyone who has the address of your page',
       marketing: 'partners for research',
       'privacy-notice': 'the explanation at sign-up',
       terms: 'the terms of use',
       'decree-rights': 'your rights in job mediation',
     },
     allRights:
-      'You can withdraw your consent, consult, correct, erase, restrict and take along your data, ask that a person looks at a comparison, and complain to the Belgian Data Protection Authority.',
+      'You can withdraw your consent, consult, correct, erase, restrict and take along your data, object to their use, ask that a person looks at a comparison, complain to the Belgian Data Protection Authority and go to court. Write to the address below.',
   },
   leaving: {
     heading: 'Withdrawing your consent and having everything erased',
     paragraphs: [
-      'Without this consent we may keep nothing of you. Withdrawing it is therefore also a request to erase your data. Please read first what happens then; this page changes nothing yet.',
+      'Without this consent your account cannot go on. Withdrawing it is therefore also a request to erase your data. Please read first what happens then; this page changes nothing yet.',
     ],
     atOnce: 'At once',
     atOnceItems: [
@@ -80,16 +81,19 @@ export const consentTextEn: ConsentText = {
       'The vacancies found are deleted, and your online page disappears.',
       'All your other consents are withdrawn too, and you are signed out.',
     ],
-    later: 'Within a month',
-    laterItems: ['Your name, your contact details, your profile and your applications are erased.'],
+    later: 'What we must do within a month',
+    laterItems: [
+      'Erase your name, contact details, profile and applications. This does not happen by itself yet: a member of staff must do it.',
+    ],
     kept: 'What the law lets us keep',
     keptItems: (proofYears) => [
       `The proof that you gave and withdrew consent: ${proofYears} years, without your name (GDPR art. 7).`,
       'If you unsubscribed from mails: a fingerprint of your address, so that we do not write to you again (Royal Decree of 4 April 2003).',
-      'The record that we erased what had to be erased, without your name (GDPR art. 5(2)).',
+      'A record of the erasure, without your name (GDPR art. 5(2)).',
     ],
     told: 'These employers received data of yours; we tell them at once that you withdrew your consent:',
     toldNone: 'No employer received data of yours through us.',
+    take: 'Download your receipts and your profile before you have everything erased: after that you cannot sign in.',
     button: 'Withdraw and have everything erased',
     stay: 'No, I keep my account',
   },
@@ -97,7 +101,7 @@ export const consentTextEn: ConsentText = {
     ask: {
       heading: 'Confirm that you know',
       paragraphs: [
-        'An applicant withdrew the consent to share data with you. Our mail says who it is. Please use no longer what you received through us and erase it, unless you have another ground of your own.',
+        'An applicant withdrew the consent to share data with you. Our mail says who it is. Please stop using what you received through us and erase it, unless you have another ground of your own.',
       ],
     },
     button: 'I know this',

@@ -10,9 +10,9 @@ export const consentTextFr: ConsentText = {
   withdrawn: (moment) => `Retiré le ${moment}.`,
   effect: {
     'account-storage':
-      'Si vous retirez ce consentement, tout s’arrête aussitôt : vous êtes déconnecté, personne n’utilise plus votre profil, et nous le supprimons dans le mois.',
+      'Si vous retirez ce consentement, tout s’arrête aussitôt : vous êtes déconnecté, personne n’utilise plus votre profil, et nous devons l’effacer dans le mois.',
     matching:
-      'Si vous retirez ce consentement, nous ne vous comparons plus dès maintenant. Les offres trouvées sont supprimées aussitôt et vous ne recevez plus d’e-mails à ce sujet. Votre compte reste.',
+      'Si vous retirez ce consentement, nous ne vous comparons plus dès maintenant et ne vous envoyons plus d’offres. Les offres trouvées, avec score et raisons, disparaissent aussitôt. Nous retenons encore les nuits de comparaison, les offres envoyées, celles mises de côté et les vérifications demandées. Votre compte reste.',
     publication:
       'Si vous retirez ce consentement, votre page n’est aussitôt plus en ligne. Votre profil lui-même reste.',
     'sharing-with-customers':
@@ -62,18 +62,19 @@ export const consentTextFr: ConsentText = {
       hosting: 'notre hébergeur',
       'mail-provider': 'notre partenaire e-mail',
       customers: 'l’employeur',
+      public: 'toute personne qui a l’adresse de votre page',
       marketing: 'partenaires d’étude',
       'privacy-notice': 'l’explication à l’inscription',
       terms: 'les conditions d’utilisation',
       'decree-rights': 'vos droits en matière de placement',
     },
     allRights:
-      'Vous pouvez retirer votre consentement, consulter, corriger, faire effacer, limiter et emporter vos données, demander qu’une personne vérifie une comparaison, et introduire une plainte auprès de l’Autorité de protection des données.',
+      'Vous pouvez retirer votre consentement, consulter, corriger, faire effacer, limiter et emporter vos données, vous opposer à leur usage, demander qu’une personne vérifie une comparaison, introduire une plainte auprès de l’Autorité de protection des données et saisir le juge. Écrivez à l’adresse en bas.',
   },
   leaving: {
     heading: 'Retirer votre consentement et tout faire effacer',
     paragraphs: [
-      'Sans ce consentement, nous ne pouvons rien conserver de vous. Le retirer est donc aussi une demande d’effacement. Lisez d’abord ce qui se passe alors ; cette page ne change encore rien.',
+      'Sans ce consentement, votre compte ne peut pas continuer d’exister. Le retirer est donc aussi une demande d’effacement. Lisez d’abord ce qui se passe alors ; cette page ne change encore rien.',
     ],
     atOnce: 'Aussitôt',
     atOnceItems: [
@@ -81,16 +82,19 @@ export const consentTextFr: ConsentText = {
       'Les offres trouvées sont supprimées, et votre page en ligne disparaît.',
       'Tous vos autres consentements sont retirés aussi, et vous êtes déconnecté.',
     ],
-    later: 'Dans le mois',
-    laterItems: ['Votre nom, vos coordonnées, votre profil et vos candidatures sont effacés.'],
+    later: 'Ce que nous devons faire dans le mois',
+    laterItems: [
+      'Effacer votre nom, vos coordonnées, votre profil et vos candidatures. Cela ne se fait pas encore tout seul : un collaborateur doit le faire.',
+    ],
     kept: 'Ce que la loi nous laisse conserver',
     keptItems: (proofYears) => [
       `La preuve que vous avez donné et retiré votre consentement : ${proofYears} ans, sans votre nom (RGPD art. 7).`,
       'Si vous vous êtes désinscrit des e-mails : une empreinte de votre adresse, pour ne plus vous écrire (AR du 4 avril 2003).',
-      'Le rapport que nous avons effacé ce qu’il fallait effacer, sans votre nom (RGPD art. 5.2).',
+      'Un rapport de l’effacement, sans votre nom (RGPD art. 5.2).',
     ],
     told: 'Ces employeurs ont reçu des données de vous ; nous les informons aussitôt du retrait :',
     toldNone: 'Aucun employeur n’a reçu de données de vous par nous.',
+    take: 'Téléchargez vos preuves et votre profil avant de tout faire effacer : ensuite, vous ne pourrez plus vous connecter.',
     button: 'Retirer et tout faire effacer',
     stay: 'Non, je garde mon compte',
   },

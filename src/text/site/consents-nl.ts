@@ -10,9 +10,9 @@ export const consentTextNl: ConsentText = {
   withdrawn: (moment) => `Ingetrokken op ${moment}.`,
   effect: {
     'account-storage':
-      'Trekt u deze toestemming in, dan stopt alles meteen: u wordt afgemeld, niemand gebruikt uw profiel nog, en wij verwijderen het binnen een maand.',
+      'Trekt u deze toestemming in, dan stopt alles meteen: u wordt afgemeld, niemand gebruikt uw profiel nog, en wij moeten het binnen een maand wissen.',
     matching:
-      'Trekt u deze toestemming in, dan vergelijken wij u vanaf nu niet meer. De gevonden vacatures worden meteen verwijderd en u krijgt er geen mails meer over. Uw account blijft.',
+      'Trekt u deze toestemming in, dan vergelijken wij u vanaf nu niet meer en mailen wij u geen vacatures meer. De gevonden vacatures, met score en redenen, verdwijnen meteen. Wij onthouden nog op welke nachten wij u vergeleken, welke vacatures wij u mailden, welke u opzij legde en welk nazicht u vroeg. Uw account blijft.',
     publication: 'Trekt u deze toestemming in, dan is uw pagina meteen niet meer online. Uw profiel zelf blijft.',
     'sharing-with-customers':
       'Trekt u deze toestemming in, dan geven wij deze werkgever niets meer, en laten wij hem meteen weten dat u ze introk.',
@@ -61,18 +61,19 @@ export const consentTextNl: ConsentText = {
       hosting: 'onze hostingpartner',
       'mail-provider': 'onze mailpartner',
       customers: 'de werkgever',
+      public: 'iedereen die het adres van uw pagina heeft',
       marketing: 'partners voor onderzoek',
       'privacy-notice': 'de uitleg bij de inschrijving',
       terms: 'de gebruiksvoorwaarden',
       'decree-rights': 'uw rechten bij arbeidsbemiddeling',
     },
     allRights:
-      'U kunt uw toestemming intrekken, uw gegevens inkijken, verbeteren, laten wissen, beperken en meenemen, vragen dat een mens een vergelijking nakijkt, en een klacht indienen bij de Gegevensbeschermingsautoriteit.',
+      'U kunt uw toestemming intrekken, uw gegevens inkijken, verbeteren, laten wissen, minder laten gebruiken of meenemen, bezwaar maken, een vergelijking door een mens laten nakijken, klacht indienen bij de Gegevensbeschermingsautoriteit en naar de rechter stappen. Schrijf naar het adres onderaan.',
   },
   leaving: {
     heading: 'Uw toestemming intrekken en alles laten wissen',
     paragraphs: [
-      'Zonder deze toestemming mogen wij niets van u bewaren. Ze intrekken is dus ook een vraag om uw gegevens te wissen. Lees eerst wat er dan gebeurt; deze bladzijde verandert nog niets.',
+      'Zonder deze toestemming kan uw account niet blijven bestaan. Ze intrekken is dus ook een vraag om uw gegevens te wissen. Lees eerst wat er dan gebeurt; deze bladzijde verandert nog niets.',
     ],
     atOnce: 'Meteen',
     atOnceItems: [
@@ -80,16 +81,19 @@ export const consentTextNl: ConsentText = {
       'De gevonden vacatures worden verwijderd, en uw online pagina verdwijnt.',
       'Al uw andere toestemmingen zijn ook ingetrokken, en u wordt afgemeld.',
     ],
-    later: 'Binnen een maand',
-    laterItems: ['Uw naam, uw contactgegevens, uw profiel en uw sollicitaties worden gewist.'],
+    later: 'Wat wij binnen een maand moeten doen',
+    laterItems: [
+      'Uw naam, uw contactgegevens, uw profiel en uw sollicitaties wissen. Dat gebeurt nog niet vanzelf: een medewerker moet het doen.',
+    ],
     kept: 'Wat de wet ons laat bewaren',
     keptItems: (proofYears) => [
       `Het bewijs dat u toestemming gaf en introk: ${proofYears} jaar, zonder uw naam (AVG art. 7).`,
       'Schreef u zich uit voor mails: een vingerafdruk van uw mailadres, zodat wij u niet opnieuw mailen (KB van 4 april 2003).',
-      'Het verslag dat wij wisten wat wij moesten wissen, zonder uw naam (AVG art. 5.2).',
+      'Een verslag van het wissen, zonder uw naam (AVG art. 5.2).',
     ],
     told: 'Deze werkgevers kregen gegevens van u; wij laten hun meteen weten dat u uw toestemming introk:',
-    toldNone: 'Geen enkele werkgever kreeg langs ons gegevens van u.',
+    toldNone: 'Geen enkele werkgever kreeg via ons gegevens van u.',
+    take: 'Download uw bewijzen en uw profiel voor u alles laat wissen: daarna kunt u zich niet meer aanmelden.',
     button: 'Intrekken en alles laten wissen',
     stay: 'Nee, ik houd mijn account',
   },
@@ -97,7 +101,7 @@ export const consentTextNl: ConsentText = {
     ask: {
       heading: 'Bevestig dat u dit weet',
       paragraphs: [
-        'Een sollicitant trok de toestemming in om gegevens met u te delen. In onze mail leest u om wie het gaat. Gebruik wat u langs ons kreeg niet meer en wis het, tenzij u er zelf een andere grond voor hebt.',
+        'Een sollicitant trok de toestemming in om gegevens met u te delen. In onze mail leest u om wie het gaat. Gebruik wat u via ons kreeg niet meer en wis het, tenzij u er zelf een andere grond voor hebt.',
       ],
     },
     button: 'Ik weet dit',

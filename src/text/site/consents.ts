@@ -57,6 +57,8 @@ export interface ConsentText {
     keptItems: (proofYears: number) => string[];
     told: string;
     toldNone: string;
+    /** What to take along first, above the links to it. */
+    take: string;
     button: string;
     stay: string;
   };

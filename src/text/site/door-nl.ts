@@ -13,10 +13,14 @@ export const doorTextNl: DoorText = {
     matchingHint: 'Deze keuze is vrij. U kunt ze later ook op uw pagina maken.',
     consentTick: 'Ja, ik geef deze toestemming',
     button: 'Inschrijven',
-    notice: (company, confirmDays) => [
-      `${company} is verantwoordelijk voor uw gegevens. Wij vragen alleen wat nodig is om uw account te maken en u te mailen.`,
-      `Bevestigt u niet binnen ${confirmDays} dagen, dan wissen wij alles wat u hier invulde.`,
-      'U mag uw gegevens altijd inkijken, verbeteren, meenemen of laten wissen, bezwaar maken, en elke toestemming intrekken.',
+    notice: (company, email, confirmDays) => [
+      `${company} is verantwoordelijk voor uw gegevens. Vragen? Schrijf naar ${email}.`,
+      'Uw naam, mailadres en taal zijn nodig voor ons contract met u: zonder die gegevens is er geen account. Uw profiel bewaren en vacatures zoeken doen wij alleen met uw toestemming. Het bewijs van uw keuzes bewaren wij omdat de wet dat vraagt.',
+      'Onze hostingpartner en mailpartner werken voor ons. Een werkgever krijgt alleen iets als u dat voor die werkgever toestaat.',
+      `Bevestigt u niet binnen ${confirmDays} dagen, dan wissen wij alles wat u hier invulde. Bevestigt u wel, dan bewaren wij uw gegevens tot u vraagt om ze te wissen.`,
+      'Het zoeken gebeurt met vaste regels. Niemand wordt automatisch afgewezen, en u kunt een medewerker laten nakijken.',
+      'U mag uw gegevens inkijken, verbeteren, meenemen, laten wissen of minder laten gebruiken, bezwaar maken en elke toestemming intrekken. U kunt ook klacht indienen bij de Gegevensbeschermingsautoriteit (adres onderaan).',
+      'Deze site gebruikt één cookie: om u aangemeld te houden.',
     ],
     noticeHeading: 'Uw gegevens',
     readPrivacy: 'Lees de privacyverklaring',
@@ -34,7 +38,7 @@ export const doorTextNl: DoorText = {
   lookInMail: (confirmDays) => ({
     heading: 'Kijk in uw mail',
     paragraphs: [
-      'Wij hebben u een mail gestuurd. Klik op de knop in die mail: zo weten wij dat het adres van u is.',
+      'Kan dit adres ingeschreven worden, dan krijgt u een mail. Klik op de knop in die mail: zo weten wij dat het adres van u is.',
       `Dat kan ${confirmDays} dagen lang. Daarna wissen wij wat u invulde, en kunt u zich opnieuw inschrijven.`,
       'Komt er na enkele minuten niets aan? Kijk in de map met ongewenste mail, of schrijf u opnieuw in en let op het mailadres.',
     ],

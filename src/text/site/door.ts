@@ -25,7 +25,7 @@ export interface DoorText {
     string
   > & {
     /** The notice at collection: promise 6, GDPR art. 13. */
-    notice: (company: string, confirmDays: number) => string[];
+    notice: (company: string, email: string, confirmDays: number) => string[];
     /** The minimum age of the policy, declared and not proven: no birth date is asked. */
     age: (years: number) => string;
     noticeHeading: string;

@@ -16,8 +16,8 @@ export const matchesTextEn: MatchesText = {
     heading: 'How we compare',
     paragraphs: (points, threshold, limit) => [
       'Every night, fixed rules written by people compare your profile with each open vacancy. None of it learns by itself: what holds today holds for everybody in the same way.',
-      'First we look whether the vacancy can fit: a related occupation, type of contract, distance, languages asked, education, driving licence, hours and pay. What you did not fill in rules nothing out.',
-      `Then we give points: at most ${points.occupation} for the occupation, ${points.skills} for skills, ${points.nearness} for nearness, ${points.education} for education and ${points.salary} for pay. What either side does not say gets half. From ${threshold} points we propose the vacancy, at most ${limit} a night.`,
+      'First we look whether the vacancy can fit: related occupation (also from your work experience), contract, distance, languages, education, licence, hours, time of work, starting date and pay. Without a recognised occupation we find nothing. Any other part left quite empty rules nothing out. If you name languages or licences, we count only those.',
+      `Then we give points: at most ${points.occupation} for the occupation, ${points.skills} for skills, ${points.nearness} for nearness, ${points.education} for education and ${points.salary} for pay. What either side does not say gets half the points, except the occupation. From ${threshold} points we propose the vacancy, at most ${limit} a night.`,
       'Your name, sex, age, nationality, origin, family and health do not count: the comparison does not know them. An employer does not see your score, and nobody is rejected automatically: you can apply for any vacancy.',
     ],
   },
@@ -34,7 +34,7 @@ export const matchesTextEn: MatchesText = {
   },
   review: {
     heading: 'Have a person look at it',
-    lead: 'Do you disagree with this comparison? A member of staff looks at it and answers you, within a month at the latest. That is your right, and it is free.',
+    lead: 'Do you disagree with this comparison? A member of staff looks at it and answers you, within a month at the latest. If we cannot, we tell you within that month why and until when (two months more at most). That is your right, and it is free.',
     words: 'What do you think is not right?',
     wordsHint: 'Optional. Please write no sensitive data.',
     button: 'Ask for a review',

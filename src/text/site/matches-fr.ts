@@ -16,8 +16,8 @@ export const matchesTextFr: MatchesText = {
     heading: 'Comment nous comparons',
     paragraphs: (points, threshold, limit) => [
       'Chaque nuit, des règles fixes, écrites par des personnes, comparent votre profil à chaque offre ouverte. Rien n’apprend tout seul : ce qui vaut aujourd’hui vaut pour tous de la même façon.',
-      'Nous vérifions d’abord si l’offre peut convenir : métier proche, type de contrat, distance, langues demandées, formation, permis, horaires et salaire. Ce que vous n’avez pas rempli n’exclut rien.',
-      `Puis nous donnons des points : au plus ${points.occupation} pour le métier, ${points.skills} pour les compétences, ${points.nearness} pour la proximité, ${points.education} pour la formation et ${points.salary} pour le salaire. Ce que l’un des deux ne dit pas reçoit la moitié. À partir de ${threshold} points, nous proposons l’offre, ${limit} au plus par nuit.`,
+      'Nous vérifions d’abord si l’offre peut convenir : métier proche (aussi d’après votre expérience), contrat, distance, langues, formation, permis, heures, moments de travail, date de début et salaire. Sans métier reconnu, nous ne trouvons rien. Une autre rubrique laissée entièrement vide n’exclut rien. Si vous citez des langues ou des permis, nous ne comptons que ceux-là.',
+      `Puis nous donnons des points : au plus ${points.occupation} pour le métier, ${points.skills} pour les compétences, ${points.nearness} pour la proximité, ${points.education} pour la formation et ${points.salary} pour le salaire. Ce que l’un des deux ne dit pas reçoit la moitié des points, sauf le métier. À partir de ${threshold} points, nous proposons l’offre, ${limit} au plus par nuit.`,
       'Votre nom, votre sexe, votre âge, votre nationalité, votre origine, votre famille et votre santé ne comptent pas : la comparaison ne les connaît pas. Un employeur ne voit pas votre score, et personne n’est écarté automatiquement : vous pouvez postuler à toute offre.',
     ],
   },
@@ -34,7 +34,7 @@ export const matchesTextFr: MatchesText = {
   },
   review: {
     heading: 'Faire vérifier par une personne',
-    lead: 'Vous n’êtes pas d’accord avec cette comparaison ? Un membre de notre équipe la vérifie et vous répond, au plus tard dans le mois. C’est votre droit, et c’est gratuit.',
+    lead: 'Vous n’êtes pas d’accord avec cette comparaison ? Un membre de notre équipe la vérifie et vous répond, au plus tard dans le mois. Sinon, vous lisez dans ce mois pourquoi et jusqu’à quand (au plus deux mois de plus). C’est votre droit, et c’est gratuit.',
     words: 'Qu’est-ce qui n’est pas juste, selon vous ?',
     wordsHint: 'Facultatif. N’écrivez pas de données sensibles.',
     button: 'Demander une vérification',

@@ -16,8 +16,8 @@ export const matchesTextNl: MatchesText = {
     heading: 'Hoe wij vergelijken',
     paragraphs: (points, threshold, limit) => [
       'Elke nacht leggen vaste regels, door mensen geschreven, uw profiel naast elke open vacature. Niets ervan leert vanzelf bij: wat vandaag geldt, geldt voor iedereen op dezelfde manier.',
-      'Eerst kijken wij na of de vacature kan passen: verwant beroep, soort contract, afstand, gevraagde talen, opleiding, rijbewijs, uren en loon. Wat u niet invulde, sluit niets uit.',
-      `Dan geven wij punten: hoogstens ${points.occupation} voor het beroep, ${points.skills} voor vaardigheden, ${points.nearness} voor nabijheid, ${points.education} voor opleiding en ${points.salary} voor loon. Wat een van beiden niet zegt, krijgt de helft. Vanaf ${threshold} punten stellen wij de vacature voor, hoogstens ${limit} per nacht.`,
+      'Eerst kijken wij na of de vacature kan passen: verwant beroep (ook uit uw werkervaring), soort contract, afstand, talen, opleiding, rijbewijs, uren, werkmoment, begindatum en loon. Zonder herkend beroep vinden wij niets. Laat u een ander onderdeel helemaal leeg, dan sluit het niets uit. Noemt u wel talen of rijbewijzen, dan rekenen wij alleen met die.',
+      `Dan geven wij punten: hoogstens ${points.occupation} voor het beroep, ${points.skills} voor vaardigheden, ${points.nearness} voor nabijheid, ${points.education} voor opleiding en ${points.salary} voor loon. Wat een van beiden niet zegt, krijgt de helft van de punten, behalve het beroep. Vanaf ${threshold} punten stellen wij de vacature voor, hoogstens ${limit} per nacht.`,
       'Uw naam, geslacht, leeftijd, nationaliteit, afkomst, gezin en gezondheid tellen niet mee: de vergelijking kent ze niet. Een werkgever ziet uw score niet, en niemand wordt automatisch afgewezen: u kunt voor elke vacature solliciteren.',
     ],
   },
@@ -34,7 +34,7 @@ export const matchesTextNl: MatchesText = {
   },
   review: {
     heading: 'Een mens laten nakijken',
-    lead: 'Bent u het niet eens met deze vergelijking? Een medewerker kijkt ze na en antwoordt u, uiterlijk binnen een maand. Dat is uw recht en het is gratis.',
+    lead: 'Bent u het niet eens met deze vergelijking? Een medewerker kijkt ze na en antwoordt u, uiterlijk binnen een maand. Lukt dat niet, dan leest u binnen die maand waarom en tot wanneer (hoogstens twee maanden langer). Dat is uw recht en het is gratis.',
     words: 'Wat klopt er volgens u niet?',
     wordsHint: 'Niet verplicht. Schrijf geen gevoelige gegevens.',
     button: 'Vraag een nazicht',

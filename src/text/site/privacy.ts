@@ -19,7 +19,7 @@ export interface PrivacyText {
 export const privacyTexts: Record<Language, PrivacyText> = {
   nl: {
     heading: 'Privacyverklaring',
-    lead: 'Hier staat onze verklaring, woord voor woord. Bij elke belofte leest u hoe wij ze houden.',
+    lead: 'Hier staat onze verklaring, woord voor woord. Bij elke belofte leest u hoe de software ze houdt, of dat ze dat nog niet doet.',
     inDutch: null,
     statement: 'De verklaring',
     keeping: 'Hoe wij dit houden',
@@ -34,7 +34,7 @@ export const privacyTexts: Record<Language, PrivacyText> = {
   },
   fr: {
     heading: 'Déclaration de confidentialité',
-    lead: 'Voici notre déclaration, mot pour mot. Auprès de chaque promesse, vous lisez comment nous la tenons.',
+    lead: 'Voici notre déclaration, mot pour mot. Auprès de chaque promesse, vous lisez comment le logiciel la tient, ou qu’il ne le fait pas encore.',
     inDutch: 'La déclaration elle-même est rédigée en néerlandais.',
     statement: 'La déclaration',
     keeping: 'Comment nous la tenons',
@@ -51,7 +51,7 @@ export const privacyTexts: Record<Language, PrivacyText> = {
   },
   en: {
     heading: 'Privacy statement',
-    lead: 'This is our statement, word for word. With each promise you read how we keep it.',
+    lead: 'This is our statement, word for word. With each promise you read how the software keeps it, or that it does not yet.',
     inDutch: 'The statement itself is written in Dutch.',
     statement: 'The statement',
     keeping: 'How we keep it',

@@ -19,7 +19,7 @@ export const profileTextEn: ProfileText = {
     shifts: 'When do you want to work?',
     shiftsHint: 'Nothing ticked means: anything will do.',
     salaryFloor: 'Lowest wage, gross a month for a full-time job',
-    salaryFloorHint: 'In whole euros. We do not show vacancies that offer less. Employers never see this.',
+    salaryFloorHint: 'In whole euros. We do not propose vacancies that offer less. Employers never see this.',
   },
   entries: {
     headings: { work: 'Work experience', education: 'Education', certificates: 'Certificates' },
@@ -72,7 +72,7 @@ export const profileTextEn: ProfileText = {
   },
   employers: {
     heading: 'Employers you do not want',
-    lead: 'We never bring you together with these employers: you do not get their vacancies, and they see nothing of you.',
+    lead: 'We do not propose their vacancies to you. Anyone with the address can read your online page, they too.',
     label: 'Find an employer by name',
     find: 'Search',
     avoid: 'Not this employer',
@@ -82,7 +82,7 @@ export const profileTextEn: ProfileText = {
   },
   preferences: {
     pausedUntil: 'Do not search for a while, until',
-    pausedHint: 'Until that day we do not compare you and do not mail you. Leave empty to keep searching.',
+    pausedHint: 'Until that day we do not compare you and mail you no vacancies. Leave empty to keep searching.',
     digestWeekday: 'When may we mail you?',
     everyDay: 'Every day there is something new',
     save: 'Save my choice',

@@ -21,7 +21,7 @@ export const profileTextFr: ProfileText = {
     shiftsHint: 'Rien de coché signifie : tout convient.',
     salaryFloor: 'Salaire minimum, brut par mois pour un temps plein',
     salaryFloorHint:
-      'En euros entiers. Nous ne montrons pas les offres inférieures. Les employeurs ne le voient jamais.',
+      'En euros entiers. Nous ne vous proposons pas les offres inférieures. Les employeurs ne le voient jamais.',
   },
   entries: {
     headings: { work: 'Expérience professionnelle', education: 'Études', certificates: 'Attestations et certificats' },
@@ -78,7 +78,7 @@ export const profileTextFr: ProfileText = {
   },
   employers: {
     heading: 'Employeurs que vous ne voulez pas',
-    lead: 'Nous ne vous mettons jamais en contact avec ces employeurs : vous ne recevez pas leurs offres, et ils ne voient rien de vous.',
+    lead: 'Nous ne vous proposons pas leurs offres. Votre page en ligne peut être lue par toute personne qui en a l’adresse, eux aussi.',
     label: 'Cherchez un employeur par son nom',
     find: 'Chercher',
     avoid: 'Pas cet employeur',
@@ -89,7 +89,7 @@ export const profileTextFr: ProfileText = {
   preferences: {
     pausedUntil: 'Ne pas chercher, jusqu’au',
     pausedHint:
-      'Jusqu’à ce jour, nous ne vous comparons pas et ne vous écrivons pas. Laissez vide pour continuer à chercher.',
+      'Jusqu’à ce jour, nous ne vous comparons pas et ne vous envoyons pas d’offres. Laissez vide pour continuer à chercher.',
     digestWeekday: 'Quand pouvons-nous vous écrire ?',
     everyDay: 'Chaque jour où il y a du nouveau',
     save: 'Enregistrer mon choix',

@@ -19,7 +19,7 @@ export const profileTextNl: ProfileText = {
     shifts: 'Wanneer wilt u werken?',
     shiftsHint: 'Niets aangeduid betekent: alles is goed.',
     salaryFloor: 'Laagste loon, bruto per maand voor een voltijdse baan',
-    salaryFloorHint: 'In hele euro’s. Vacatures die minder bieden, tonen wij niet. Werkgevers zien dit nooit.',
+    salaryFloorHint: 'In hele euro’s. Vacatures die minder bieden, stellen wij u niet voor. Werkgevers zien dit nooit.',
   },
   entries: {
     headings: { work: 'Werkervaring', education: 'Opleidingen', certificates: 'Attesten en getuigschriften' },
@@ -72,7 +72,7 @@ export const profileTextNl: ProfileText = {
   },
   employers: {
     heading: 'Werkgevers die u niet wilt',
-    lead: 'Met deze werkgevers brengen wij u nooit in contact: u krijgt hun vacatures niet, en zij krijgen niets van u te zien.',
+    lead: 'Wij stellen u hun vacatures niet voor. Uw online pagina kan iedereen met het adres lezen, ook zij.',
     label: 'Zoek een werkgever op naam',
     find: 'Zoeken',
     avoid: 'Niet deze werkgever',
@@ -82,7 +82,7 @@ export const profileTextNl: ProfileText = {
   },
   preferences: {
     pausedUntil: 'Even niet zoeken, tot',
-    pausedHint: 'Tot die dag vergelijken wij u niet en mailen wij u niet. Laat leeg om te blijven zoeken.',
+    pausedHint: 'Tot die dag vergelijken wij u niet en mailen wij u geen vacatures. Laat leeg om te blijven zoeken.',
     digestWeekday: 'Wanneer mogen wij u mailen?',
     everyDay: 'Elke dag waarop er iets nieuws is',
     save: 'Keuze bewaren',

@@ -19,18 +19,18 @@ export const rightsTexts: Record<Language, RightsText> = {
       'Wij behandelen u objectief, met respect en zonder discriminatie. Een vacature die discriminatie mogelijk maakt, plaatsen wij niet.',
       'Wij eerbiedigen uw privéleven: wij gebruiken uw gegevens alleen met uw toestemming, in uw professioneel belang en volgens de privacywet.',
       'U mag uw gegevens inkijken. Na het einde van de opdracht krijgt u, als u dat vraagt, een kopie van uw dossier.',
-      'Wat u ons vertelt, gebruiken wij alleen om werk voor u te zoeken.',
+      'Wat u ons vertelt, gebruiken wij alleen om werk voor u te zoeken, tenzij u apart iets anders toestaat.',
       'U krijgt op tijd juiste en volledige informatie.',
       'Een psychologische test gebeurt alleen door een psycholoog of onder diens leiding.',
       'Wij bemiddelen alleen voor vacatures die echt bestaan.',
       'Wij bemiddelen niet voor werk dat ingaat tegen de openbare orde, de sociale wetten of de belastingwetten.',
-      'Wij bemiddelen niet voor een werkgever bij wie gestaakt wordt of die zijn werknemers uitsluit.',
+      'Wij bemiddelen niet voor een werkgever bij wie gestaakt wordt of die zijn personeel niet laat werken (lock-out).',
       'Voor wie uit een ander land komt, bemiddelen wij volgens de regels die daarvoor gelden.',
     ],
     file: {
       heading: 'Een kopie van uw dossier',
       paragraphs: [
-        'Wat u zelf invulde, ziet u altijd op uw pagina. Wilt u een kopie van uw hele dossier, ook na het einde van een opdracht, schrijf ons dan vanaf het mailadres waarmee u bent ingeschreven. U hoeft geen reden te geven, en het kost niets.',
+        'Wat u zelf invulde, ziet u altijd op uw pagina. Wilt u een kopie van uw hele dossier, ook na het einde van een opdracht, schrijf ons dan liefst vanaf het mailadres waarmee u bent ingeschreven. U hoeft geen reden te geven, en het kost niets.',
         'U krijgt de kopie binnen een maand.',
       ],
     },
@@ -44,7 +44,7 @@ export const rightsTexts: Record<Language, RightsText> = {
       'Nous vous traitons de façon objective, avec respect et sans discrimination. Nous ne publions pas d’offre qui permettrait une discrimination.',
       'Nous respectons votre vie privée : nous n’utilisons vos données qu’avec votre consentement, dans votre intérêt professionnel et selon la loi sur la vie privée.',
       'Vous pouvez consulter vos données. Après la fin de la mission, vous recevez une copie de votre dossier si vous la demandez.',
-      'Ce que vous nous dites ne sert qu’à chercher du travail pour vous.',
+      'Ce que vous nous dites ne sert qu’à chercher du travail pour vous, sauf si vous autorisez autre chose à part.',
       'Vous recevez à temps des informations exactes et complètes.',
       'Un test psychologique n’est fait que par un psychologue ou sous sa direction.',
       'Nous ne plaçons que pour des offres qui existent vraiment.',
@@ -55,7 +55,7 @@ export const rightsTexts: Record<Language, RightsText> = {
     file: {
       heading: 'Une copie de votre dossier',
       paragraphs: [
-        'Ce que vous avez rempli, vous le voyez toujours sur votre page. Pour une copie de tout votre dossier, aussi après la fin d’une mission, écrivez-nous depuis l’adresse e-mail avec laquelle vous êtes inscrit. Vous ne devez pas donner de raison, et c’est gratuit.',
+        'Ce que vous avez rempli, vous le voyez toujours sur votre page. Pour une copie de tout votre dossier, aussi après la fin d’une mission, écrivez-nous de préférence depuis l’adresse e-mail avec laquelle vous êtes inscrit. Vous ne devez pas donner de raison, et c’est gratuit.',
         'Vous recevez la copie dans le mois.',
       ],
     },
@@ -69,7 +69,7 @@ export const rightsTexts: Record<Language, RightsText> = {
       'We treat you objectively, with respect and without discrimination. We do not place an ad that makes discrimination possible.',
       'We respect your private life: we use your data only with your consent, in your professional interest and as privacy law says.',
       'You may consult your data. After the end of the assignment you get a copy of your file if you ask for it.',
-      'What you tell us is only used to look for work for you.',
+      'What you tell us is only used to look for work for you, unless you separately allow something else.',
       'You get correct and complete information in time.',
       'A psychological test is only done by a psychologist or under a psychologist’s direction.',
       'We only mediate for vacancies that really exist.',
@@ -80,7 +80,7 @@ export const rightsTexts: Record<Language, RightsText> = {
     file: {
       heading: 'A copy of your file',
       paragraphs: [
-        'What you filled in yourself you always see on your page. For a copy of your whole file, also after the end of an assignment, write to us from the e-mail address with which you signed up. You need not give a reason, and it costs nothing.',
+        'What you filled in yourself you always see on your page. For a copy of your whole file, also after the end of an assignment, write to us, preferably from the e-mail address with which you signed up. You need not give a reason, and it costs nothing.',
         'You get the copy within a month.',
       ],
     },

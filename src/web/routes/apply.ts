@@ -1,4 +1,4 @@
-import { readProfile } from '../../db/applicants';
+import { lockApplicant, readProfile } from '../../db/applicants';
 import { countWayOut, findApplication, receiverOf, sendApplication } from '../../db/applications';
 import type { AdPage } from '../../db/board';
 import { giveConsent } from '../../db/onboarding';
@@ -122,7 +122,10 @@ async function formPage(visit: PersonVisit, ad: AdPage, form: FormState, problem
   };
 }
 
-/** What he gets, her consent for him and the mail to him are one change; a second click finds it done. */
+/**
+ * What he gets, her consent for him and the mail to him are one change. Who applied already, by a second click or an old form, says
+ * nothing new: that would bring back a consent she may have withdrawn since.
+ */
 async function send(visit: PersonVisit, ad: AdPage): Promise<Answer> {
   const { deps, language, now, person, body } = visit;
   const wording = wordingOf(visit, 'sharing-with-customers');
@@ -138,15 +141,18 @@ async function send(visit: PersonVisit, ad: AdPage): Promise<Answer> {
   const given = fieldsByChoice.filter(
     (field) => chosen.includes(field) && fieldLines(field, person, profile, language).length > 0,
   );
-  await deps.db.change(now, 'person', async (tx, note) => {
+  const isSent = await deps.db.change(now, 'person', async (tx, note) => {
+    // Of two clicks the second waits here, and then sees the application of the first.
+    await lockApplicant(tx, person.id);
+    if (await findApplication(tx, person.id, ad.id)) return false;
     const { customerId } = await receiverOf(tx, ad.id);
     const consent = { applicantId: person.id, wording, method: 'application form, tick box', customerId };
-    // The consent comes first: it locks her row, so that of two clicks the second sees the application of the first.
     await giveConsent(tx, note, consent, now);
-    if (await findApplication(tx, person.id, ad.id)) return;
     const passed = [...fieldsAlways, ...given, ...(message ? (['message'] as const) : [])];
     await sendApplication(tx, note, { applicantId: person.id, adId: ad.id, message, fields: passed }, now);
+    return true;
   });
+  if (!isSent) return { to: `/${language}/jobs/${ad.id}/apply` };
   const masked = form.warnings.length > 0 ? '&masked=1' : '';
   return { to: `/${language}/me/disclosures?done=sent${masked}` };
 }

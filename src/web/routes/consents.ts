@@ -9,6 +9,7 @@ import { accountTexts } from '../../text/site/account';
 import { consentTexts } from '../../text/site/consents';
 import { doorTexts } from '../../text/site/door';
 import { formTexts } from '../../text/site/forms';
+import { profileTexts } from '../../text/site/profile';
 import type { CustomerId } from '../../types/ids';
 import { consentsOf } from '../consent-list';
 import { noticePage } from '../notice-pages';
@@ -101,6 +102,10 @@ async function leavingPage(visit: PersonVisit): Promise<Page> {
       kept: t.keptItems(period(policy, 'consent-proof-years')),
       employers: await listToldEmployers(deps.db.sql, person.id),
       wording: wordingOf(visit, 'account-storage').sha256,
+      links: [
+        { href: `/${language}/me/consents/receipts`, text: consentTexts[language].receipts.link },
+        { href: `/${language}/me/profile.json`, text: profileTexts[language].resume.download },
+      ],
     },
   };
 }

@@ -4,7 +4,7 @@ import { openReview } from '../../db/requests';
 import { parseReview } from '../../intake/forms';
 import { matchesTexts } from '../../text/site/matches';
 import { emptyForm, fieldModel, type FormState } from '../form-fields';
-import { explanationOf, methodOf } from '../match-explanation';
+import { explanationOf, isCompared, methodOf } from '../match-explanation';
 import { withKnownAd } from '../open-ad';
 import { reviewOf } from '../review-state';
 import { sensitiveNames } from '../sensitive-names';
@@ -55,8 +55,8 @@ async function matchPage(
       method: methodOf(language),
       isAside,
       review,
-      // A comparison that there is, or was, can be contested; another such request must be answered first.
-      mayAsk: isExplained && !review?.isOpen,
+      // A request that is open must be answered before another.
+      mayAsk: !review?.isOpen && (await isCompared(visit, ad.id, explanation)),
       problem,
       words: fieldModel(form, language, 'words', { label: t.review.words, hint: t.review.wordsHint }),
     },
@@ -81,7 +81,7 @@ async function askReview(visit: PersonVisit, ad: AdPage): Promise<Answer> {
   const { words } = form.value;
   const names = sensitiveNames(words, language);
   if (names) return matchPage(visit, ad, { values: body, errors: [] }, matchesTexts[language].review.sensitive(names));
-  if (typeof (await explanationOf(visit, ad.id)) === 'string') return matchPage(visit, ad);
+  if (!(await isCompared(visit, ad.id, await explanationOf(visit, ad.id)))) return matchPage(visit, ad);
   const request = { applicantId: person.id, adId: ad.id, words: words || null };
   await deps.db.change(now, 'person', (tx, note) => openReview(tx, note, request, now));
   return { to: `/${language}/me/matches/${ad.id}#review` };

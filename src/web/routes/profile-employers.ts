@@ -1,4 +1,5 @@
 import { avoidEmployer, findEmployers, meetEmployer, readAvoided } from '../../db/preferences';
+import { cut } from '../../intake/fields';
 import { profileTexts } from '../../text/site/profile';
 import type { CustomerId } from '../../types/ids';
 import { emptyForm, fieldModel } from '../form-fields';
@@ -12,7 +13,7 @@ export const employerWishRoutes: Route[] = [
 
 async function employersPage({ deps, language, person, query }: PersonVisit): Promise<Page> {
   const { employers: t, back } = profileTexts[language];
-  const sought = query['q']?.slice(0, 100) ?? '';
+  const sought = cut(query['q'] ?? '', 100);
   const [avoided, found] = await Promise.all([readAvoided(deps.db.sql, person.id), findEmployers(deps.db.sql, sought)]);
   return {
     view: 'profile-employers',

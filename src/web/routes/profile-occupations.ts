@@ -1,5 +1,6 @@
 import { readProfile } from '../../db/applicants';
 import { chooseOccupation, findOccupations, readOccupations, removeOccupation } from '../../db/profiles';
+import { cut } from '../../intake/fields';
 import { profileTexts } from '../../text/site/profile';
 import { emptyForm, fieldModel } from '../form-fields';
 import { signedIn } from '../session';
@@ -17,7 +18,7 @@ async function occupationsPage({ deps, language, person, query }: PersonVisit): 
   const profile = await readProfile(sql, person.id);
   const seen = profile?.metadata?.occupations ?? [];
   const [chosen, removed] = [profile?.occupationsChosen ?? [], profile?.occupationsRemoved ?? []];
-  const sought = query['q']?.slice(0, 100) ?? '';
+  const sought = cut(query['q'] ?? '', 100);
   const [named, found] = await Promise.all([
     readOccupations(sql, [...seen.map(({ id }) => id), ...chosen, ...removed], language),
     findOccupations(sql, sought, language),
@@ -49,7 +50,7 @@ async function occupationsPage({ deps, language, person, query }: PersonVisit): 
 /** Her word counts at once; it survives every new tagging, and the coming night uses it. */
 async function correct({ body, deps, language, now, person }: PersonVisit): Promise<Answer> {
   const { decision } = body;
-  const [occupation] = await readOccupations(deps.db.sql, [String(body['occupation'])], language);
+  const [occupation] = await readOccupations(deps.db.sql, [cut(String(body['occupation']), 100)], language);
   if (!occupation || (decision !== 'choose' && decision !== 'remove')) {
     throw Object.assign(new Error('not this form'), { statusCode: 400 });
   }

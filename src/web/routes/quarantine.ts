@@ -1,8 +1,9 @@
 import { changeProfile } from '../../db/profiles';
 import { destroyHeldText, type HeldText, readHeldTexts, rewriteHeldText } from '../../db/quarantine';
+import { cut, onOneLine } from '../../intake/fields';
 import { maskPeopleNumbers } from '../../intake/people-numbers';
 import { period } from '../../policy/purposes';
-import { maskRegisterNumbers, type SensitiveCode, sift } from '../../rules/withheld';
+import { type SensitiveCode, sift } from '../../rules/withheld';
 import { formatMoment } from '../../text/format';
 import { sensitiveText } from '../../text/sensitive';
 import { profileTexts } from '../../text/site/profile';
@@ -70,11 +71,16 @@ async function decide(visit: PersonVisit): Promise<Answer> {
   return done;
 }
 
+/** Characters looked at, and characters kept, as in the forms. */
+const maxRawLength = 10_000;
+const maxLength = 2000;
+
 /** The new words go through the same door: into the profile where they are harmless, else they wait in place of the old. */
 async function rewrite(visit: PersonVisit, held: HeldText, done: Answer): Promise<Answer> {
   const { body, deps, now, person, policy } = visit;
-  const given = typeof body['text'] === 'string' ? body['text'].slice(0, 2000) : '';
-  const text = maskRegisterNumbers(maskPeopleNumbers(given).text).text.trim();
+  const given = typeof body['text'] === 'string' ? body['text'].slice(0, maxRawLength) : '';
+  // Masked before it is cut: half a number would not be seen.
+  const text = cut(maskPeopleNumbers(given).text, maxLength);
   const codes = [...new Set(sift({ text }, ['text']).withheld.flatMap((passage) => passage.codes))];
   if (codes.length > 0) {
     await deps.db.change(now, 'person', (tx) => rewriteHeldText(tx, held.id, { codes, text }));
@@ -94,8 +100,8 @@ async function rewrite(visit: PersonVisit, held: HeldText, done: Answer): Promis
 /** Where it was entered: another line of a list, more of a text, or the line itself. An entry that is gone takes nothing back. */
 function putBack(profile: Profile, { field, entryId }: HeldText, text: string): Profile {
   const { resume } = profile;
-  if (field === 'titles') return { ...profile, titles: [...profile.titles, onOneLine(text, 120)].slice(0, 5) };
-  if (field === 'skills') return { ...profile, skills: [...profile.skills, onOneLine(text, 100)].slice(0, 50) };
+  if (field === 'titles') return { ...profile, titles: [...profile.titles, lineOf(text, 120)].slice(0, 5) };
+  if (field === 'skills') return { ...profile, skills: [...profile.skills, lineOf(text, 100)].slice(0, 50) };
   if (field === 'summary') return { ...profile, resume: { ...resume, summary: joined(resume.summary, text) } };
   const [section, name] = field.split('.') as [ResumeSection, string];
   if (!Object.hasOwn(resume, section)) return profile;
@@ -107,13 +113,13 @@ function putBack(profile: Profile, { field, entryId }: HeldText, text: string): 
 
 function backInto(entry: ResumeEntry, name: string, text: string): string {
   const there = (entry as unknown as Record<string, string>)[name] ?? '';
-  return name === 'summary' ? joined(there, text) : onOneLine(text, 80);
+  return name === 'summary' ? joined(there, text) : lineOf(text, 80);
 }
 
 function joined(there: string | null, more: string): string {
-  return [there, more].filter(Boolean).join('\n').slice(0, 2000);
+  return cut([there, more].filter(Boolean).join('\n'), maxLength);
 }
 
-function onOneLine(text: string, maxLength: number): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, maxLength);
+function lineOf(text: string, length: number): string {
+  return cut(onOneLine(text), length);
 }
