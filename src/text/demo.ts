@@ -1,3 +1,5 @@
+import type { MailKind } from '../types/mail';
+
 /** What a rehearsal tells, in Dutch. */
 export const rehearsalTexts = {
   unreadable: (file: string) => `Het verhaal ${file} is niet te lezen: bestaat het bestand?`,
@@ -90,11 +92,19 @@ export const dayTexts = {
   count: 'Aantal',
   mailKinds: {
     confirm: 'bevestigen na inschrijving',
+    'confirm-reminder': 'herinnering om te bevestigen',
     invitation: 'uitnodiging',
     'sign-in': 'aanmeldlink',
     unsubscribed: 'bewijs van uitschrijving',
     digest: 'digest',
-  } as Record<string, string>,
+    application: 'sollicitatie naar een werkgever',
+    'consent-withdrawn-notice': 'intrekking gemeld aan een werkgever',
+    'ad-published': 'vacature online, met opmerkingen',
+    'ad-ends-soon': 'vacature loopt bijna af',
+    'ad-refused': 'vacature geweigerd of afgewezen',
+    'review-answer': 'antwoord op een nazicht',
+    'request-extended': 'termijn verlengd',
+  } satisfies Record<MailKind, string> as Record<string, string>,
   mailStates: {
     queued: 'klaar om te vertrekken',
     claimed: 'in behandeling',
@@ -114,7 +124,11 @@ export const dayTexts = {
       `  Temporal  ${temporalUi}`,
       `  mailbox   ${inbox} (afzender ${company}@skillstorm.test)`,
       `  De site van dit bedrijf sloot met de dag; zijn database heet ${company}.`,
-      ...(stay ? [] : ['  De servers stopten met de dag: `npm start` brengt ze terug, met alles erin.']),
+      ...(stay
+        ? []
+        : [
+            '  De servers stopten met de dag: `SKILLSTORM_STATE=.skillstorm/demo npm start` brengt ze terug, met alles erin.',
+          ]),
     ].join('\n'),
   verdict: (checks: number, failed: number, seconds: number) =>
     failed === 0
