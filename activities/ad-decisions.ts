@@ -9,7 +9,8 @@ import { endOfDay, isDay } from '../src/rules/calendar';
 import { type AdMove, adMoves, canExtend } from '../src/rules/workflow/ad-moves';
 import { CatalogueError } from '../src/types/failures';
 import { readAndJudge, tellRefusal } from './ads';
-import { type AdStep, type AdView, createAdChange } from './ad-view';
+import type { AdView } from '../src/rules/workflow/ad-sight';
+import { type AdStep, createAdChange } from './ad-view';
 import type { Dependencies } from './index';
 
 /** A decision by staff about one ad: ids and a day. */

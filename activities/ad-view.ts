@@ -5,36 +5,10 @@ import { period } from '../src/policy/purposes';
 import { adState } from '../src/rules/ad-state';
 import { contractBegin, lastDayOf, type Reminder, reminderKey, reminderPlan } from '../src/rules/ad-term';
 import { momentOf } from '../src/rules/calendar';
-import type { AdState } from '../src/types/ads';
+import type { AdView } from '../src/rules/workflow/ad-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { AdId } from '../src/types/ids';
-import type { Moment } from '../src/types/messages';
 import type { Dependencies } from './index';
-
-/** What a process may know of an ad: numbers, codes, dates. */
-export interface AdView {
-  number: number;
-  customerNumber: number;
-  state: AdState;
-  /** Why it came down before its end. */
-  cause: 'filled' | 'withdrawn' | null;
-  /** Days in Brussels, `YYYY-MM-DD`. */
-  lastDay: string;
-  contractStartsOn: string;
-  contractEndsOn: string;
-  endsAt: Moment;
-  /** When the contract begins, where that is yet to come: the ad waits for it. */
-  beginsAt: Moment | null;
-  /** The next reminder to the contact person, where there will be one. */
-  remindsAt: Moment | null;
-  remindersSent: number;
-  /** Whether the linter has read the present text. */
-  isRead: boolean;
-  /** Why it is held back or refused. */
-  codes: string[];
-  /** What the linter only tells. */
-  warnings: string[];
-}
 
 export interface AdStep {
   adId: string;

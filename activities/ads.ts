@@ -6,7 +6,8 @@ import { contractBegin, lastDayOf } from '../src/rules/ad-term';
 import { dayInBrussels } from '../src/rules/calendar';
 import { codesOf, lintAd } from '../src/rules/linter/lint-ad';
 import { isOpen } from '../src/rules/workflow/ad-moves';
-import { type AdStep, type AdView, createAdChange } from './ad-view';
+import type { AdView } from '../src/rules/workflow/ad-sight';
+import { type AdStep, createAdChange } from './ad-view';
 import type { Dependencies } from './index';
 
 export function createAdActivities(deps: Dependencies) {

@@ -1,7 +1,8 @@
 import { orderMail } from '../src/db/onboarding';
 import { adState } from '../src/rules/ad-state';
 import { lastDayOf, reminderKey } from '../src/rules/ad-term';
-import { type AdStep, type AdView, createAdChange, remindersOf } from './ad-view';
+import type { AdView } from '../src/rules/workflow/ad-sight';
+import { type AdStep, createAdChange, remindersOf } from './ad-view';
 import type { Dependencies } from './index';
 
 /** What the agreed contact person of an employer is told of an ad on the site. */

@@ -15,7 +15,7 @@ import { createPolicyActivities } from './policy';
 import { createQuarantineActivities } from './quarantine';
 import { createRequestActivities } from './requests';
 
-export type { AdView } from './ad-view';
+export type { AdView } from '../src/rules/workflow/ad-sight';
 export type { HoldView } from './quarantine';
 export type { OnboardingView } from './applicants';
 export type { NightView } from '../src/rules/workflow/night-sight';

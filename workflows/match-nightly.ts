@@ -24,14 +24,13 @@ const deferral = '5 minutes';
  */
 export async function matchNightly(input: MatchNightlyInput = {}): Promise<NightProgress['outcomes']> {
   const news = listen();
-  let paused = false;
   let isDecided = false;
   const progress: NightProgress = { stage: 'freezing', shardsDone: 0, outcomes: {}, mails: {}, paused: false };
   let night: NightView | null = null;
   const report = () => night && show(showNight(night, progress));
 
   const setPaused = (value: boolean) => () => {
-    paused = progress.paused = value;
+    progress.paused = value;
     report();
     return value ? 'paused' : 'resumed';
   };
@@ -47,8 +46,11 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
       refuseUnless(allowed(), 'NOT_ALLOWED');
     };
   const isLate = () => progress.stage === 'late' && !isDecided;
-  setHandler(pause, setPaused(true), { validator: when(() => !paused), description: 'Pauzeer na de lopende partij' });
-  setHandler(resume, setPaused(false), { validator: when(() => paused), description: 'Ga verder' });
+  setHandler(pause, setPaused(true), {
+    validator: when(() => !progress.paused),
+    description: 'Pauzeer na de lopende partij',
+  });
+  setHandler(resume, setPaused(false), { validator: when(() => progress.paused), description: 'Ga verder' });
   setHandler(sendLate, decideLate('send'), { validator: when(isLate), description: 'Mail deze late nacht toch' });
   setHandler(skipLate, decideLate('skip'), {
     validator: when(isLate),
@@ -78,7 +80,7 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   night = await matchingSteps.freezeNight({ nightId: night.id, asOf: now() });
   progress.stage = 'matching';
   for (let first = 0; first < night.shards; first += window) {
-    await condition(() => !paused);
+    await condition(() => !progress.paused);
     const shards = Array.from({ length: Math.min(window, night.shards - first) }, (_, index) => first + index);
     await Promise.all(shards.map((shard) => matchingSteps.matchShard({ nightId: night!.id, shard })));
     progress.shardsDone += shards.length;
@@ -93,12 +95,12 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
 
   progress.stage = 'digests';
   for (let decided = -1; decided !== 0;) {
-    await condition(() => !paused);
+    await condition(() => !progress.paused);
     ({ decided, outcomes: progress.outcomes } = await steps.queueDigests({ nightId: night.id, asOf: now() }));
     report();
   }
   for (let left = true; left;) {
-    await condition(() => !paused);
+    await condition(() => !progress.paused);
     const until = isDecided ? null : night.digestsUntil.at;
     const sent = await bulkSteps.sendDigests({ nightId: night.id, until, asOf: now() });
     ({ left, mails: progress.mails } = sent);

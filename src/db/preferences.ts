@@ -36,13 +36,6 @@ export async function readAvoided(sql: Sql, id: ApplicantId): Promise<Employer[]
     where applicant_id = ${id} order by name`;
 }
 
-/** Whether an employer may not be shown anything of her, whatever consent there is. */
-export async function isAvoided(sql: Sql | Tx, id: ApplicantId, customerId: CustomerId): Promise<boolean> {
-  const rows = await sql`
-    select from avoided_employer where applicant_id = ${id} and customer_id = ${customerId}`;
-  return rows.length > 0;
-}
-
 /** From now on: ads of this employer leave her page and every mail that has not left. @returns false for an unknown employer */
 export async function avoidEmployer(tx: Tx, id: ApplicantId, customerId: CustomerId, at: Date): Promise<boolean> {
   const rows = await tx`

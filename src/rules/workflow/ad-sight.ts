@@ -3,25 +3,33 @@ import type { Moment } from '../../types/messages';
 import { type AdMove, adMoveNames, adMoves } from './ad-moves';
 import type { Sight } from './sight';
 
-/** What steps tell a process about its ad. */
-export interface AdSeen {
+/** What a process may know of an ad: numbers, codes, dates. */
+export interface AdView {
   number: number;
   customerNumber: number;
   state: AdState;
+  /** Why it came down before its end. */
   cause: 'filled' | 'withdrawn' | null;
+  /** Days in Brussels, `YYYY-MM-DD`. */
   lastDay: string;
   contractStartsOn: string;
   contractEndsOn: string;
   endsAt: Moment;
+  /** When the contract begins, where that is yet to come: the ad waits for it. */
   beginsAt: Moment | null;
+  /** The next reminder to the contact person, where there will be one. */
   remindsAt: Moment | null;
   remindersSent: number;
+  /** Whether the linter has read the present text. */
+  isRead: boolean;
+  /** Why it is held back or refused. */
   codes: string[];
+  /** What the linter only tells. */
   warnings: string[];
 }
 
 /** When the process looks again by itself: at the contract's first day, at a reminder, or at the end. */
-export function wakeOf({ state, beginsAt, remindsAt, endsAt }: AdSeen): { due: Moment; why: string } {
+export function wakeOf({ state, beginsAt, remindsAt, endsAt }: AdView): { due: Moment; why: string } {
   if (state === 'ordered' && beginsAt && beginsAt.at < endsAt.at)
     return { due: beginsAt, why: 'Begin van het contract' };
   if (state === 'published' && remindsAt) return { due: remindsAt, why: 'Herinnering aan de contactpersoon' };
@@ -29,7 +37,7 @@ export function wakeOf({ state, beginsAt, remindsAt, endsAt }: AdSeen): { due: M
 }
 
 /** An ad as operators see it. */
-export function showAd(ad: AdSeen): Sight {
+export function showAd(ad: AdView): Sight {
   const { state } = ad;
   return {
     stage: state,
@@ -68,7 +76,7 @@ function isOver(state: AdState): boolean {
   return state === 'archived' || state === 'rejected' || state === 'refused';
 }
 
-function nextOf({ state, cause, remindsAt }: AdSeen): string {
+function nextOf({ state, cause, remindsAt }: AdView): string {
   switch (state) {
     case 'ordered':
       return 'Komt op de site als het contract begint';
@@ -89,7 +97,7 @@ function nextOf({ state, cause, remindsAt }: AdSeen): string {
 
 const someId = '00000000-0000-4000-8000-000000000000';
 
-function exampleOf(move: AdMove, { contractEndsOn }: AdSeen): object {
+function exampleOf(move: AdMove, { contractEndsOn }: AdView): object {
   const { needs } = adMoves[move];
   return {
     staff: someId,
