@@ -81,9 +81,18 @@ export async function eventually<T>(
 ): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
-    const answer = await ask();
+    const answer = await withinMs(ask, 8_000);
     if (answer) return answer;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** The time-skipping server now and then forgets a query: it is asked anew rather than waited for. */
+async function withinMs<T>(ask: () => T | Promise<T>, limitMs: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, limitMs, null);
+  });
+  return Promise.race([ask(), late]).finally(() => clearTimeout(timer));
 }
