@@ -12,7 +12,13 @@ import { words } from '../../src/rules/detector/words';
 import { sensitiveText } from '../../src/text/sensitive';
 import { languages } from '../../src/types/language';
 
-const codesOf = (text: string) => [...new Set(detectSensitive(text).map(({ code }) => code))];
+/** Many promises ask about the same texts; each text is searched once. */
+const codesFound = new Map<string, string[]>();
+const codesOf = (text: string) => {
+  const codes = codesFound.get(text) ?? [...new Set(detectSensitive(text).map(({ code }) => code))];
+  codesFound.set(text, codes);
+  return codes;
+};
 const passagesOf = (text: string) => detectSensitive(text).map(({ from, length }) => text.slice(from, from + length));
 
 const linesOf = (file: string) =>
@@ -37,12 +43,12 @@ describe('[15] sensitive data are found in free text', () => {
     expect(seen.size).toBe(languages.length * sensitiveCodes.length);
   });
 
-  test('a hundred lines that no phrase was written for: seldom a false alarm, three of four found', () => {
+  test('a hundred lines that no phrase was written for: seldom a false alarm, nine of ten found', () => {
     expect(unseen.length).toBe(100);
     expect(unseen.filter(({ text }) => lines.some((line) => line.text === text))).toEqual([]);
     const { all } = measureDetector(unseen);
     expect(precision(all)).toBeGreaterThanOrEqual(0.97);
-    expect(recall(all)).toBeGreaterThanOrEqual(0.75);
+    expect(recall(all)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('a labelled line with a mistake is refused with its place', () => {

@@ -3,7 +3,7 @@ export const common = {
   nl: {
     self: 'ik, mij, mijn, mezelf',
     profession:
-      'verpleegkundige, arts, dokter, vroedvrouw, zorgkundige, opvoeder, leerkracht, docent, lesgever, laborant, onderzoeker, jurist, advocaat, journalist, redacteur, vertaler, verkoper, verkocht, verkoop, verkopen, bewaker, bewaakte, cipier, chauffeur, schilder*, restaur*, gids, koster, stage, bediende, secretaresse, adviseur, medewerker, studiedienst, fractie, kabinet, beroepskracht, vacature, functie, apotheek, labo, aan de slag als, studeerde, gestudeerd, studie, organiseer*',
+      'verpleegkundige, arts, dokter, vroedvrouw, zorgkundige, opvoeder, leerkracht, docent, lesgever, laborant, onderzoeker, jurist, advocaat, journalist, redacteur, vertaler, verkoper, verkocht, verkoop, verkopen, bewaker, bewaakte, cipier, chauffeur, schilder*, restaur*, gids, koster, stage, bediende, secretaresse, adviseur, medewerker, studiedienst, fractie, kabinet, beroepskracht, vacature, functie, apotheek, labo, aan de slag als, studeerde, gestudeerd, studie, organiseer*, maak schoon, poets*, schoonmaak*, dienstencheques, organist*, aannemer*',
     number: '#, een, twee, drie, vier, vijf, zes',
     client:
       'patient*, client*, bewoner*, kinderen, jongeren, tieners, leerlingen, mensen, personen, volwassenen, ouderen, gasten, gebruikers, zorgvragers, medewerkers, werknemers, collega*, studenten, kandidaten, klanten, deelnemers, werkzoekenden, nieuwkomers, anderstaligen, vluchtelingen, moeders, cursisten, vrouwen, mannen, gezinnen, ouders, jobcoach, verdachten, daders, slachtoffers, gedetineerden, ex-gedetineerden',
@@ -15,7 +15,7 @@ export const common = {
   fr: {
     self: 'je, j, moi, mon, ma, mes, me, m',
     profession:
-      'infirmier*, medecin, sage-femme, aide-soignant*, educateur, educatrice, enseignant*, professeur*, laborantin*, chercheur, chercheuse, juriste, avocat*, journaliste, redacteur, redactrice, traducteur, traductrice, vendeur, vendeuse, vendu, vente, vends, gardien*, agent, chauffeur, peintre, restaur*, guide, stage, employe, employee, secretaire, conseiller en, conseillere en, attache, attachee, cabinet, poste, fonction, pharmacie, labo, etudie, etudes, etudiant, organis*',
+      'infirmier*, medecin, sage-femme, aide-soignant*, educateur, educatrice, enseignant*, professeur*, laborantin*, chercheur, chercheuse, juriste, avocat*, journaliste, redacteur, redactrice, traducteur, traductrice, vendeur, vendeuse, vendu, vente, vends, gardien*, agent, chauffeur, peintre, restaur*, guide, stage, employe, employee, secretaire, conseiller en, conseillere en, attache, attachee, cabinet, poste, fonction, pharmacie, labo, etudie, etudes, etudiant, organis*, nettoy*, titres-services, entrepreneur, macon',
     number: '#, un, une, deux, trois, quatre, cinq, six',
     client:
       'patient*, client*, resident*, enfants, jeunes, adolescents, eleves, personnes, adultes, seniors, usagers, beneficiaires, collegues, collegue, travailleurs, employes, etudiants, candidats, participants, migrants, refugies, primo-arrivants, meres, mamans, demandeurs, femmes, hommes, familles, parents, suspects, auteurs, victimes, detenus, ex-detenus, public, publics',
@@ -27,7 +27,7 @@ export const common = {
   en: {
     self: "i, i'm, i've, me, my, myself",
     profession:
-      'nurse, doctor, midwife, carer, teacher, lecturer, lab, laboratory, researcher, lawyer, solicitor, journalist, editor, translator, seller, sales, sold, selling, guard, officer, driver, painter, restor*, guide, internship, interned, clerk, secretary, adviser, advisor, cabinet, vacancy, pharmacy, studied, degree in, designed, organis*, organiz*, manufactur*',
+      'nurse, doctor, midwife, carer, teacher, lecturer, lab, laboratory, researcher, lawyer, solicitor, journalist, editor, translator, seller, sales, sold, selling, guard, officer, driver, painter, restor*, guide, internship, interned, clerk, secretary, adviser, advisor, cabinet, vacancy, pharmacy, studied, degree in, designed, organis*, organiz*, manufactur*, clean*, organist, contractor',
     number: '#, one, two, three, four, five, six',
     client:
       'patient*, client*, resident*, children, kids, teenagers, young, youth, youngsters, pupils, students, people, persons, adults, elderly, users, colleague*, employees, workers, candidates, participants, jobseekers, newcomers, migrants, refugees, mothers, women, men, families, parents, suspects, offenders, victims, prisoners, inmates, ex-offenders, individuals',

@@ -24,11 +24,32 @@ export const orientationWords: CodeWords = {
       uit de kast
       ik val op mannen/vrouwen
       lesbisch koppel
-      genderdysforie`,
+      genderdysforie
+      mijn/onze man/vriend/partner en/ik/en-ik … … twee/beide/allebei mannen/vrouwen
+      ik en mijn … twee/beide/allebei mannen/vrouwen
+      wij/we zijn twee mannen/vrouwen/mama's/papa's/moeders/vaders
+      twee mama's/papa's/moeders/vaders
+      koppel van hetzelfde geslacht
+      van hetzelfde geslacht
+      als vrouw/man/mezelf door het leven
+      oude/vroegere/mannelijke/vrouwelijke voornaam/naam/geslacht/deadname … omdat/transitie/toen/man/vrouw
+      geboren als man/vrouw/jongen/meisje
+      mijn transitie
+      in/na/sinds/tijdens mijn transitie*
+      sociale/medische transitie
+      ik ben/zit/was in transitie
+      mijn voornaamwoorden
+      voornaamwoorden zijn? die/hen/hun/them
+      aangesproken worden? met/als hen/die/mevrouw/meneer
+      verkeerde/ander lichaam geboren
+      ik hou/houd van mannen/vrouwen
+      uit/in de kast gekomen/gezeten/zat/kwam`,
     suspect: `homoseksueel/lesbisch/lesbische/biseksueel/transgender/transvrouw/transman/non-binair/non-binaire/aseksueel/panseksueel`,
     innocent: `
       ongeacht … geaardheid/orientatie/voorkeur
-      als trans europ*/continental`,
+      als trans europ*/continental
+      transitie naar/van/in een/de/het/digitale/duurzame/groene/energie*/circulaire/andere/nieuwe/elektrisch*
+      mijn transitie naar it/onderwijs/zorg/zelfstandig*/werk*/management`,
   },
   fr: {
     sets: {
@@ -49,10 +70,25 @@ export const orientationWords: CodeWords = {
       en transition de genre
       je suis attire/attiree par les hommes/femmes
       dysphorie de genre
-      couple lesbien/homosexuel/gay`,
+      couple lesbien/homosexuel/gay
+      nous sommes/etions deux hommes/femmes/mamans/papas/meres/peres
+      deux mamans/papas
+      couple d'/de hommes/femmes/meme-sexe
+      de meme sexe
+      depuis/apres/pendant/avant/durant/lors-de ma transition
+      ne/nee dans le mauvais/un corps/autre-corps
+      assigne/assignee homme/femme/garcon/fille
+      mon/mes/ancien pronom/pronoms/deadname/prenom-de-naissance
+      ancien prenom … transition/homme/femme
+      vis/vivre en-tant-que/comme/en homme/femme depuis
+      mes pronoms
+      j'aime les hommes/femmes/garcons/filles
+      homophobe/homophobie dont/que-j'ai/subie
+      changement/changer de sexe/genre`,
     suspect: `homosexuel/homosexuelle/lesbienne/bisexuel/bisexuelle/transgenre/non-binaire/asexuel/asexuelle/pansexuel/pansexuelle`,
     innocent: `
-      ma transition professionnelle/numerique/ecologique/vers-le-numerique/de-carriere/vers-l'enseignement`,
+      ma transition professionnelle/numerique/ecologique/vers-le-numerique/de-carriere/vers-l'enseignement
+      transition professionnelle/numerique/ecologique/energetique/digitale/durable/vers/de-carriere/interne`,
   },
   en: {
     sets: {
@@ -75,7 +111,23 @@ export const orientationWords: CodeWords = {
       i am attracted to men/women
       gender dysphoria
       same-sex marriage/partner/husband/wife
-      my pronouns are they`,
+      my pronouns are they
+      my wife/husband/partner/spouse/girlfriend/boyfriend and i … both men/women
+      both women/men
+      two men/women/mums/moms/dads/mothers/fathers who/and/with/married/raising/living
+      we are two/both men/women/mums/moms/dads
+      same-sex couple/relationship/parent/parents/family/household
+      i transitioned
+      i transitioned at/in/when/while/during/since/five …
+      since/after/before/during my transition
+      born male/female/a-boy/a-girl/in-the-wrong-body
+      assigned male/female at
+      living/live as a/my man/woman/true-self since/for/now?
+      my pronouns
+      pronouns are/they they/she/he/ze/them
+      they them
+      came out at/to/as/in
+      my deadname/dead-name/old-name/birth-name`,
     suspect: `
       homosexual/lesbian/bisexual/queer/transgender/asexual/pansexual/non-binary/intersex/heterosexual/lgbtq`,
     innocent: `
@@ -84,6 +136,8 @@ export const orientationWords: CodeWords = {
       power bi
       straight talking/forward/to/away/after/from/a*/about/line/out
       research* … gender-dysphoria/same-sex-marriage
-      thesis … gender-dysphoria/same-sex-marriage`,
+      thesis … gender-dysphoria/same-sex-marriage
+      i transitioned to/from/into …
+      after/since/during my transition to/from/into/out-of a/an/the/it/teaching/management/sales/freelance/civilian`,
   },
 };

@@ -2,7 +2,7 @@
 export type WordSets = Record<string, string>;
 
 /** What one code is told by in one language. Innocent phrases are taken out of a text before alarming ones are looked for. */
-interface Phrases {
+export interface Phrases {
   sets: WordSets;
   alarming: string;
   /** Alarming only in a sentence in which the writer speaks of herself and of nobody she works for. */
@@ -23,9 +23,12 @@ const anyWord = String.raw`[\p{L}\p{N}]+`;
  * @throws Error naming a set that does not exist
  */
 export function patternOf(phrases: string, sets: WordSets): string {
-  return parts(phrases, '\n')
-    .map((phrase) => sequence(phrase, sets))
-    .join('|');
+  const alike = new Map<string, string[]>();
+  for (const phrase of parts(phrases, '\n')) {
+    const start = beginning(phrase, sets);
+    alike.set(start, [...(alike.get(start) ?? []), sequence(phrase, sets)]);
+  }
+  return [...alike].map(([start, sequences]) => `${start}(?:${sequences.join('|')})`).join('|');
 }
 
 /** A pattern whose passages begin and end with whole words; without any pattern it finds nothing. */
@@ -53,6 +56,27 @@ function sequence(phrase: string, sets: WordSets): string {
       return i === firstFixed ? word : `(?:${between}${word})${optional}`;
     })
     .join('');
+}
+
+/** One look at a letter spares the engine all phrases that begin otherwise: a text is searched several times as fast. */
+function beginning(phrase: string, sets: WordSets): string {
+  const letters = [...new Set(firstLetters(phrase, sets))].sort();
+  return letters.every((letter) => /[\p{L}\p{N}#]/u.test(letter))
+    ? `(?=[${letters.join('').replace('#', String.raw`\d`)}])`
+    : '';
+}
+
+function firstLetters(phrase: string, sets: WordSets): string[] {
+  const tokens = phrase.split(/\s+/);
+  const firstFixed = tokens.findIndex((token) => !token.endsWith('?'));
+  return tokens.slice(0, firstFixed + 1 || undefined).flatMap((token) =>
+    token.split('/').flatMap((option) => {
+      const name = /^<(.+?)>/.exec(option)?.[1];
+      return name === undefined
+        ? option[0]!
+        : parts(sets[name] ?? '', ',').flatMap((entry) => firstLetters(entry, sets));
+    }),
+  );
 }
 
 function choice(token: string, sets: WordSets): string {
