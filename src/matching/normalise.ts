@@ -3,10 +3,18 @@ import { contractPhrases, femaleEndings } from './noise';
 const genderMark = /\(?(?<![\p{L}\d])[mvfhxdw](?:\s*[/|,.-]\s*[mvfhxdw])+(?![\p{L}\d])\)?/gu;
 const amount =
   /€\s?\d[\d.,]*|(?<![\p{L}\d])\d[\d.,/]*\s?(?:€|%|eur|euros?|u|h|uur|uren|heures?|hours?|hrs|ste|de|e)(?![\p{L}\d])(?:\s?\/\s?\p{L}+)?/gu;
-const endings = femaleEndings.join('|');
+const femaleEnding = new RegExp(
+  String.raw`(\p{L}{3,})(?:[/·•.-](?:${femaleEndings.join('|')}))(?:[·•.-]?s)?(?![\p{L}])`,
+  'gu',
+);
+/** Without one of these signs a text has no second gender form; most labels have none. */
+const genderSign = /[(/|,.·•-]/;
+/** Letters, digits and signs that folding leaves alone but for capitals. */
+const plain = /^[ -_a-~]*$/;
 
 /** NFKC, lower case, without diacritics and ligatures: the form in which words are compared. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -20,10 +28,11 @@ export function fold(text: string): string {
 
 /** One gender form for all: vendeur(se), vendeur/euse, vendeur·se, begeleid(st)er, (m/v/x). */
 export function withoutGender(folded: string): string {
+  if (!genderSign.test(folded)) return folded;
   return folded
     .replace(/\(st\)er/gu, 'ster')
     .replace(/(\p{L}{2,})\(\p{L}{1,5}\)(\p{L}*)/gu, '$1$2')
-    .replace(new RegExp(`(\\p{L}{3,})(?:[/·•.-](?:${endings}))(?:[·•.-]?s)?(?![\\p{L}])`, 'gu'), '$1')
+    .replace(femaleEnding, '$1')
     .replace(genderMark, ' ')
     .replace(/\([mvfhx]\)/g, ' ');
 }

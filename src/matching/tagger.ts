@@ -82,8 +82,10 @@ export function createTagger(vocabulary: Vocabulary): Tagger {
 
 function indexOf(vocabulary: Vocabulary, language: Language): LabelIndex {
   const labels = labelsOf(vocabulary, language);
-  const words = labels.flatMap((label) => contentWords(label.text, language));
-  const splitter = language === 'nl' ? createSplitter(words) : (word: string) => [word];
+  const splitter =
+    language === 'nl'
+      ? createSplitter(labels.flatMap(({ text }) => contentWords(text, language)))
+      : (word: string) => [word];
   return createLabelIndex(labels, language, vocabulary.synonyms.words[language], splitter);
 }
 

@@ -1,6 +1,7 @@
 import { languages } from '../../src/types/language';
 import { loadVocabulary, occupationRows, placeRows } from '../../src/vocabulary/load';
 import { notices } from '../../src/vocabulary/notices';
+import { isBelgianPostcode } from '../../src/vocabulary/postcodes';
 
 const vocabulary = loadVocabulary();
 const occupations = new Map(vocabulary.occupations.map((occupation) => [occupation.id, occupation]));
@@ -48,6 +49,12 @@ describe('the vocabulary', () => {
     for (const { lat, lon } of rows) {
       expect(lat > 49.4 && lat < 51.6 && lon > 2.5 && lon < 6.5).toBe(true);
     }
+  });
+
+  it('has its postcodes at the door, those and no other', () => {
+    const known = new Set(vocabulary.localities.map(({ postcode }) => postcode));
+    const all = Array.from({ length: 10_000 }, (_, number) => String(number).padStart(4, '0'));
+    expect(all.filter((code) => isBelgianPostcode(code) !== known.has(code))).toEqual([]);
   });
 
   it('carries the sentences that its sources ask to show', () => {
