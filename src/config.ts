@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { TemporalAddress } from './temporal/client';
 import { type TaskQueue, taskQueues } from './temporal/processes';
+import { ConfigError, type Environment, isTold, key, optional, port, required, url } from './variables';
 
 /** Everything that is told from outside. Durations carry their unit; URLs are checked when read. */
 export interface Config {
   stateDir: string;
   databaseUrl: string;
   databaseOwnerUrl: string;
+  /** Country (ISO 3166) of the servers that hold the database; `thisMachine` for the one that the stack embeds. */
+  storageLocation: string;
   temporal: TemporalAddress;
   taskQueues: TaskQueue[];
   /** `system`, or the address of a time-skipping server whose time everything follows (rehearsals only). */
@@ -25,31 +27,6 @@ export interface Config {
   workflowBundle?: string;
 }
 
-type Environment = Record<string, string | undefined>;
-
-const problems = {
-  missing: 'is missing. Set it, or run beside `npm start`, which sets everything',
-  'file-unreadable': 'names a file that cannot be read',
-  'not-a-url': 'is not a URL',
-  'not-a-port': 'is not a port, 1 to 65535',
-  'not-a-key': 'must be at least 32 bytes, written in hex',
-  'not-a-queue': `takes ${taskQueues.join(', ')}`,
-} as const;
-
-export type ConfigProblem = keyof typeof problems;
-
-/** Names the variable that is missing or wrong, never its value. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-
-  constructor(
-    readonly variable: string,
-    readonly problem: ConfigProblem,
-  ) {
-    super(`${variable} ${problems[problem]}`);
-  }
-}
-
 /** The environment as it is: for children that get it with a few variables more. The only other use is `readConfig`. */
 export const environment: Environment = process.env;
 
@@ -64,6 +41,7 @@ export function readConfig(env: Environment = environment): Config {
     stateDir: stateDirOf(env),
     databaseUrl: url(env, 'DATABASE_URL'),
     databaseOwnerUrl: optional(env, 'DATABASE_OWNER_URL') ?? url(env, 'DATABASE_URL'),
+    storageLocation: storedIn(env),
     temporal: temporal(env),
     taskQueues: queues(env),
     clock: clockAddress ? { testServer: clockAddress } : 'system',
@@ -129,51 +107,21 @@ export function readStackSettings(env: Environment = environment): StackSettings
   };
 }
 
-/** Whether a variable is set, itself or as a file that holds it. */
-export function isTold(env: Environment, name: string): boolean {
-  return Boolean(env[name] || env[`${name}_FILE`]);
-}
-
-function optional(env: Environment, name: string): string | undefined {
-  const file = env[`${name}_FILE`];
-  if (file) {
-    try {
-      return readFileSync(file, 'utf8').trim();
-    } catch {
-      throw new ConfigError(`${name}_FILE`, 'file-unreadable');
-    }
-  }
-  return env[name] || undefined;
-}
-
 function named<Name extends string>(name: Name, value: string | undefined): { [key in Name]?: string } {
   return value === undefined ? {} : ({ [name]: value } as { [key in Name]: string });
 }
 
-function required(env: Environment, name: string): string {
-  const value = optional(env, name);
-  if (!value) throw new ConfigError(name, 'missing');
-  return value;
-}
+/** What the stack says of its own database; of a database elsewhere it would say nothing. */
+export const thisMachine = 'this-machine';
 
-function url(env: Environment, name: string): string {
-  const value = required(env, name);
-  if (!URL.canParse(value)) throw new ConfigError(name, 'not-a-url');
-  return value;
-}
+const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
-function port(env: Environment, name: string): number | undefined {
-  const value = optional(env, name);
-  if (value === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(value) || Number(value) < 1 || Number(value) > 65_535)
-    throw new ConfigError(name, 'not-a-port');
-  return Number(value);
-}
-
-function key(env: Environment, name: string): Buffer {
-  const bytes = Buffer.from(required(env, name), 'hex');
-  if (bytes.length < 32) throw new ConfigError(name, 'not-a-key');
-  return bytes;
+/** A database that the stack does not embed is told with the country it stands in: applicants are promised where they are kept. */
+function storedIn(env: Environment): string {
+  const location = required(env, 'STORAGE_LOCATION');
+  const isHere = location === thisMachine && loopback.includes(new URL(url(env, 'DATABASE_URL')).hostname);
+  if (!isHere && !/^[A-Z]{2}$/.test(location)) throw new ConfigError('STORAGE_LOCATION', 'not-a-country');
+  return location;
 }
 
 /** TEMPORAL_ADDRESS, _NAMESPACE, _API_KEY and _TLS_* as every Temporal tool reads them. */

@@ -1,10 +1,12 @@
-import { ConfigError, readConfig } from '../src/config';
+import { readConfig } from '../src/config';
 import { connectTemporal } from '../src/temporal/client';
 import { ensureNamespace } from '../src/temporal/namespace';
 import { ensureSearchAttributes } from '../src/temporal/search-attributes';
+import { ConfigError } from '../src/variables';
 import { readBundle } from './bundle';
 import { DeploymentError, takeOver } from './deployment';
 import { failureCodeOf } from './failures';
+import { checkStorage } from './gate';
 import { installRuntime } from './logging';
 import { startRelay } from './relay';
 import { ensureSchedules } from './schedules';
@@ -20,6 +22,8 @@ async function main(): Promise<void> {
   if (versioned) await ensureNamespace(client, config.temporal.namespace);
   await ensureSearchAttributes(client);
   const company = await openCompany(config);
+  const at = await company.clock.now();
+  await checkStorage(company.db, config.storageLocation, await company.readPolicy(at), at);
   const bundle = await readBundle(config.workflowBundle);
   const dependencies = await createDependencies(config, company);
   const { temporal, taskQueues } = config;

@@ -1,6 +1,8 @@
+import { startFollowing } from '../src/db/consent-changes';
 import type { Database, Sql } from '../src/db/connect';
 import { migrate } from '../src/db/migrate';
 import { currentStatement, insertPolicy, insertStatement, policyInForce } from '../src/db/policies';
+import { consentsWithoutReceipt } from '../src/db/receipts';
 import { fillSearchWords } from '../src/db/vocabulary';
 import { documentOf } from '../src/policy/load';
 import { adopt, searchWords, shippedPolicy, shippedStatement } from './shipped';
@@ -9,6 +11,8 @@ export interface Prepared {
   migrations: string[];
   policy: 'adopted' | 'unchanged';
   statement: 'adopted' | 'unchanged';
+  /** Processes started for consents of before there were receipts. */
+  receipts: number;
 }
 
 /**
@@ -19,7 +23,17 @@ export interface Prepared {
 export async function prepareDatabase(owner: Sql, db: Database, at: Date): Promise<Prepared> {
   const migrations = await migrate(owner);
   await fillSearchWords(owner, searchWords);
-  return { migrations, policy: await adoptShippedPolicy(db, at), statement: await adoptShippedStatement(db, at) };
+  const policy = await adoptShippedPolicy(db, at);
+  return { migrations, policy, statement: await adoptShippedStatement(db, at), receipts: await orderReceipts(db, at) };
+}
+
+/** Each consent has one process, by its id: starting it again does nothing where it runs or has run. */
+function orderReceipts(db: Database, at: Date): Promise<number> {
+  return db.sql.begin(async (tx) => {
+    const consents = await consentsWithoutReceipt(tx);
+    for (const consent of consents) await startFollowing(tx, consent, at);
+    return consents.length;
+  });
 }
 
 async function adoptShippedPolicy(db: Database, at: Date): Promise<'adopted' | 'unchanged'> {

@@ -5,6 +5,7 @@ import type { Policy } from '../src/policy/load';
 import type { Sender } from '../src/types/mail';
 import type { Dependencies } from '../activities';
 import type { Company } from './company';
+import { createGate } from './gate';
 import { loadMatcher } from './matcher';
 
 export { type Company, openCompany, policyReader } from './company';
@@ -27,6 +28,7 @@ export async function createDependencies(config: Config, { db, clock, readPolicy
     suppressionKey: config.keys.suppression,
     receiptKey: config.keys.receipt,
     readPolicy,
+    gate: createGate(db, config.storageLocation),
     matcher: () => (matcher ??= loadMatcher()),
   };
 }

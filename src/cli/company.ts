@@ -1,9 +1,11 @@
 import type { Client } from '@temporalio/client';
 import { type Company, openCompany } from '../../workers/company';
+import { createGate } from '../../workers/gate';
 import type { Config } from '../config';
 import type { Note, Tx } from '../db/connect';
 import { reachDatabase } from '../db/lookups';
 import { findStaff, type Staff } from '../db/staff';
+import type { PurposeId } from '../policy/ids';
 import { connectTemporal } from '../temporal/client';
 import type { Io } from './io';
 import { Refusal } from './refusal';
@@ -15,13 +17,20 @@ export interface OpenCompany extends Company {
   at: Date;
 }
 
-/** Opens the company for the time of one command. */
-export async function withCompany<T>({ env }: Io, work: (company: OpenCompany) => Promise<T>): Promise<T> {
+/** Opens the company for the time of one command, which serves one purpose: what is not offered, no command does (promise 1). */
+export async function withCompany<T>(
+  { env }: Io,
+  purpose: PurposeId,
+  work: (company: OpenCompany) => Promise<T>,
+): Promise<T> {
   const config = findConfig(env);
   const company = await openCompany(config);
   try {
     await reachDatabase(company.db.sql);
-    return await work({ ...company, config, at: await company.clock.now() });
+    const at = await company.clock.now();
+    const gate = createGate(company.db, config.storageLocation);
+    await gate({ purpose, by: 'command', policy: await company.readPolicy(at), at });
+    return await work({ ...company, config, at });
   } finally {
     await company.close();
   }

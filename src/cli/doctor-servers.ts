@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import type { Client } from '@temporalio/client';
-import type { Config } from '../config';
+import { type Config, thisMachine } from '../config';
 import { countOutbox, recordStart } from '../db/outbox';
 import { openProcesses, type OpenProcess } from '../db/open-processes';
 import { answersOk } from '../stack/ports';
@@ -20,8 +20,9 @@ const outboxIsLong = 100;
 /** The database, and what waits in it. */
 export async function lookAtDatabase(io: Io): Promise<Look[]> {
   try {
-    return await withCompany(io, async (company) => [
+    return await withCompany(io, 'security', async (company) => [
       server('Database', true),
+      lookAtStorage(company),
       await lookAtSchema(company),
       await lookAtOutbox(company),
     ]);
@@ -37,6 +38,12 @@ export async function lookAtTemporal(config: Config): Promise<Look[]> {
   } catch (error) {
     return [server('Temporal', false, tell(error, '').remedy)];
   }
+}
+
+/** The gate let this command in, so a country that was told is the policy's: what is left is to say it. */
+function lookAtStorage({ config: { storageLocation } }: OpenCompany): Look {
+  const detail = storageLocation === thisMachine ? words.storedHere : words.storedIn(storageLocation);
+  return { area: 'servers', check: 'Plaats van de gegevens', ok: true, detail, remedy: null };
 }
 
 async function lookAtSchema({ readPolicy, at }: OpenCompany): Promise<Look> {
@@ -70,7 +77,7 @@ async function lookAtAttributes({ connection, options: { namespace } }: Client):
 
 /** A row is open and its process gone: terminated in the UI, or lost with Temporal's own data. */
 export function lookAtOrphans(io: Io, config: Config, repairedBy: string | null): Promise<Look> {
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'security', async (company) => {
     const open = await openProcesses(company.db.sql);
     const orphans = await withTemporal(config, (client) => withoutProcess(io, client, open));
     const look = { area: 'processes', check: 'Rijen en processen' } as const;

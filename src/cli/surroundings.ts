@@ -1,8 +1,9 @@
-import { type Config, isTold, readConfig, readStackSettings, type StackSettings } from '../config';
+import { type Config, readConfig, readStackSettings, type StackSettings, thisMachine } from '../config';
 import { layoutOf } from '../stack/layout';
 import { secretFile } from '../stack/secrets';
 import { runningStack } from '../stack/stack';
 import type { Environment, Running, ServerName } from '../stack/types';
+import { isTold } from '../variables';
 import { Refusal } from './refusal';
 
 const local = '127.0.0.1';
@@ -18,6 +19,7 @@ export function stackEnvironment(
     isTold(env, name) ? {} : { [`${name}_FILE`]: secretFile(layoutOf(stateDir), secret) };
   return {
     ...(postgres && { DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl }),
+    ...(postgres && !isTold(env, 'STORAGE_LOCATION') && { STORAGE_LOCATION: thisMachine }),
     ...(temporal && {
       TEMPORAL_ADDRESS: temporal.address,
       TEMPORAL_NAMESPACE: temporal.namespace,

@@ -23,8 +23,18 @@ export const purposeIds = [
   'correspondence',
   'billing',
   'data-requests',
+  'erasure',
   'anonymous-trends',
 ] as const;
+
+/** What a person's rights and the law demand: a policy that shuts one of these is no policy. */
+export const lawfulPurposeIds = [
+  'security',
+  'accountability',
+  'suppression',
+  'data-requests',
+  'erasure',
+] as const satisfies (typeof purposeIds)[number][];
 
 /** What a column may hold: its PostgreSQL comment begins with one of these and a colon (law 11). */
 export const categoryIds = [

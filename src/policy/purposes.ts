@@ -3,6 +3,21 @@ import type { Language } from '../types/language';
 import type { Basis, ConsentPurposeId, PeriodId, PurposeId, TimeId } from './ids';
 import type { Policy } from './load';
 
+/** What the gate is asked before personal data are read or written. */
+export interface Use {
+  purpose: PurposeId;
+  /** The step, page or command that asks: a name of our own code. */
+  by: string;
+  policy: Policy;
+  at: Date;
+}
+
+/**
+ * Lets a use through, or denies it and says so in the ledger (promises 1 and 17).
+ * @throws CatalogueError `PURPOSE_NOT_OFFERED`, `STORED_ELSEWHERE`
+ */
+export type Gate = (use: Use) => Promise<void>;
+
 /** The one ground that a purpose rests on (GDPR 6): a withdrawn consent is never replaced by another ground. */
 export function basisOf(policy: Policy, purpose: PurposeId): Basis {
   return policy.purposes[purpose].basis;
@@ -11,6 +26,11 @@ export function basisOf(policy: Policy, purpose: PurposeId): Basis {
 /** Whether anyone may be asked or served for this purpose now; a purpose that is only planned permits nothing (promise 1). */
 export function isOffered(policy: Policy, purpose: PurposeId): boolean {
   return policy.purposes[purpose].offered;
+}
+
+/** Where the policy lets the servers stand that hold the database: a country (ISO 3166), or more than one (`EU`). */
+export function storageLocation(policy: Policy): string {
+  return policy.recipients['hosting']?.location ?? 'undecided';
 }
 
 /** The exact words of a consent and their SHA-256 in hex: what a given consent is proof of (GDPR 7(1)). */

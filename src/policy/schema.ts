@@ -1,7 +1,7 @@
 import { stdnum } from 'stdnum';
 import * as v from 'valibot';
 import { byId, date, promiseNumber, ruleId, text, words } from './fields';
-import { bases, categoryIds, consentPurposeIds, periodIds, purposeIds, timeIds } from './ids';
+import { bases, categoryIds, consentPurposeIds, lawfulPurposeIds, periodIds, purposeIds, timeIds } from './ids';
 import { obligationSchema, type promisesSchema } from './promise-schema';
 
 const companyNumber = v.pipe(
@@ -30,17 +30,19 @@ const purpose = v.strictObject({
   recipients: v.array(text),
 });
 
-/** `offered` and `basis` are literals here: a purpose that people are asked about now cannot be half described. */
-const consentPurpose = v.strictObject({
+/** A purpose that people can be asked about cannot be half described. */
+const consentPurpose = v.strictObject({ ...purpose.entries, basis: v.literal('consent'), consent: words });
+
+const lawfulPurpose = v.strictObject({
   ...purpose.entries,
-  offered: v.literal(true),
-  basis: v.literal('consent'),
-  consent: words,
+  offered: v.literal(true, 'is a right or a duty of law: it cannot be shut'),
+  basis: v.literal('legal-obligation'),
 });
 
 export const purposesSchema = v.strictObject({
   ...byId(purposeIds, purpose).entries,
   ...byId(consentPurposeIds, consentPurpose).entries,
+  ...byId(lawfulPurposeIds, lawfulPurpose).entries,
 });
 
 const keep = v.union(

@@ -3,6 +3,7 @@ import { databaseFailure } from '../db/connect';
 import type { Policy } from '../policy/load';
 import { type ErrorStatus, errorTexts, tryAgain } from '../text/site/errors';
 import { frameTexts } from '../text/site/frame';
+import { notOffered } from '../text/site/not-offered';
 import { CatalogueError, type FailureCode } from '../types/failures';
 import { preferredLanguage } from './negotiation';
 import type { Pages } from './pages';
@@ -17,7 +18,8 @@ export function answerErrors(app: FastifyInstance, deps: SiteDeps, pages: Pages)
     if (status === 503) reply.header('retry-after', '30');
     // With the database away, asking it for the policy would only keep the visitor waiting; too many requests get no query at all.
     const policy = status >= 500 || status === 429 ? null : await policyNow(deps);
-    return pages.send(reply, errorPage(status, request), preferredLanguage(request), policy);
+    const page = code === 'PURPOSE_NOT_OFFERED' ? notOfferedPage(request) : errorPage(status, request);
+    return pages.send(reply, page, preferredLanguage(request), policy);
   });
   app.setNotFoundHandler(async (request, reply) =>
     pages.send(reply, errorPage(404, request), preferredLanguage(request), await policyNow(deps)),
@@ -36,6 +38,17 @@ function errorPage(status: ErrorStatus, request: FastifyRequest): Page {
   return { view: 'message', path: null, title: heading, status, model: { heading, paragraphs, links } };
 }
 
+/** What the policy does not offer is not there; what she may always do stays one click away (promise 1). */
+function notOfferedPage(request: FastifyRequest): Page {
+  const language = preferredLanguage(request);
+  const { heading, paragraphs, toConsents } = notOffered[language];
+  const links = [
+    { href: `/${language}/me/consents`, text: toConsents },
+    { href: `/${language}/privacy`, text: frameTexts[language].privacy },
+  ];
+  return { view: 'message', path: null, title: heading, status: 404, model: { heading, paragraphs, links } };
+}
+
 /** Only for an address of ours, and only for looking: a form is not sent twice by a link. */
 function mayPass(status: ErrorStatus, { method, routeOptions }: FastifyRequest): boolean {
   return (status >= 500 || status === 429) && method === 'GET' && routeOptions.url !== undefined;
@@ -45,7 +58,9 @@ const pageStatuses: readonly number[] = [400, 403, 404, 410, 413, 415, 422, 429]
 
 function verdict(error: FastifyError): { status: ErrorStatus; code: FailureCode } {
   const code = error instanceof CatalogueError ? error.code : databaseFailure(error);
-  if (code === 'DATABASE_DOWN' || code === 'POLICY_MISSING') return { status: 503, code };
+  if (code === 'PURPOSE_NOT_OFFERED') return { status: 404, code };
+  if (code === 'DATABASE_DOWN' || code === 'POLICY_MISSING' || code === 'STORED_ELSEWHERE')
+    return { status: 503, code };
   if (code) return { status: 500, code };
   const status = error.statusCode ?? 500;
   if (status >= 500) return { status: 500, code: 'UNEXPECTED' };

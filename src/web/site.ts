@@ -15,7 +15,9 @@ import { applyRoutes } from './routes/apply';
 import { confirmRoutes } from './routes/confirm';
 import { consentRoutes } from './routes/consents';
 import { disclosureRoutes } from './routes/disclosures';
+import { fileRoutes } from './routes/file';
 import { employerRoutes } from './routes/employer';
+import { employerUndoRoutes } from './routes/employer-undo';
 import { machineRoutes } from './routes/machine';
 import { matchRoutes } from './routes/matches';
 import { meRoutes } from './routes/me';
@@ -31,11 +33,13 @@ import { receiptRoutes } from './routes/receipts';
 import { rightsRoutes } from './routes/rights';
 import { signInRoutes } from './routes/sign-in';
 import { signUpRoutes } from './routes/sign-up';
+import { termsRoutes } from './routes/terms';
 import { toldRoutes } from './routes/told';
 import { unsubscribeRoutes } from './routes/unsubscribe';
 import { securityHeaders } from './security-headers';
 import { serveStyles } from './styles';
-import { type Answer, type Route, type SiteDeps, openVisit } from './visit';
+import { takeFile } from './uploads';
+import { type Answer, type Route, type Served, type SiteDeps, openVisit } from './visit';
 
 const routes: Route[] = [
   ...boardRoutes,
@@ -43,7 +47,9 @@ const routes: Route[] = [
   ...applyRoutes,
   ...matchRoutes,
   ...disclosureRoutes,
+  ...fileRoutes,
   ...employerRoutes,
+  ...employerUndoRoutes,
   ...signUpRoutes,
   ...confirmRoutes,
   ...signInRoutes,
@@ -60,6 +66,7 @@ const routes: Route[] = [
   ...toldRoutes,
   ...privacyRoutes,
   ...rightsRoutes,
+  ...termsRoutes,
 ];
 
 function sendText(reply: FastifyReply, { text, status, file }: Extract<Answer, { text: string }>): FastifyReply {
@@ -103,24 +110,30 @@ export async function createSite(deps: SiteDeps): Promise<FastifyInstance> {
   await app.register(cookie);
 
   /** One request, one moment, one answer. */
-  async function respond(request: FastifyRequest, reply: FastifyReply, language: Language, answerTo: Route['answer']) {
-    const visit = await openVisit(deps, request, language, sessionCookie);
-    const answer = await answerTo(visit);
+  async function respond(request: FastifyRequest, reply: FastifyReply, language: Language, route: Served) {
+    const visit = await openVisit(deps, request, language, route.purpose, sessionCookie);
+    const { policy, now: at } = visit;
+    await deps.gate({ purpose: route.purpose, by: `page ${request.routeOptions.url}`, policy, at });
+    const answer = await route.answer(visit);
     if ('text' in answer) return sendText(reply, answer);
     if (answer.session === null) reply.clearCookie(sessionCookie, cookieOptions);
     else if (answer.session) reply.setCookie(sessionCookie, answer.session, cookieOptions);
     if ('to' in answer) return reply.header('cache-control', 'no-store').redirect(answer.to, 303);
-    return pages.send(reply, answer, answer.language ?? language, visit.policy);
+    const isSignedIn = answer.session !== null && (answer.session ?? visit.sessionToken) !== null;
+    return pages.send(reply, { ...answer, isSignedIn }, answer.language ?? language, visit.policy);
   }
 
   for (const language of languages) {
-    for (const { method, path, answer, isScarce } of routes) {
-      app.route({
-        method,
-        url: `/${language}${path}`,
-        ...(isScarce && { config: { rateLimit: scarce } }),
-        handler: (request, reply) => respond(request, reply, language, answer),
-      });
+    for (const route of routes) {
+      const serve = (at: FastifyInstance) =>
+        at.route({
+          method: route.method,
+          url: `/${language}${route.path}`,
+          ...(route.isScarce && { config: { rateLimit: scarce } }),
+          handler: (request, reply) => respond(request, reply, language, route),
+        });
+      if (route.takesFile === undefined) serve(app);
+      else await takeFile(app, route.takesFile, serve);
     }
     app.get(`/${language}`, (_request, reply) => reply.redirect(`/${language}/jobs`, 302));
   }
@@ -130,7 +143,7 @@ export async function createSite(deps: SiteDeps): Promise<FastifyInstance> {
     );
   }
   await app.register(unsubscribeRoutes, {
-    respond: (request, reply, answer) => respond(request, reply, preferredLanguage(request), answer),
+    respond: (request, reply, route) => respond(request, reply, preferredLanguage(request), route),
   });
   serveStyles(app);
   machineRoutes(app, deps);

@@ -1,7 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Clock } from '../clock';
 import { type Database, databaseFailure } from '../db/connect';
+import type { PurposeId } from '../policy/ids';
 import type { Policy } from '../policy/load';
+import type { Gate } from '../policy/purposes';
 import type { PromiseRow } from '../policy/schema';
 import { CatalogueError } from '../types/failures';
 import type { Language } from '../types/language';
@@ -16,6 +18,8 @@ export interface SiteDeps {
   keys: { suppression: Buffer; receipt: Buffer };
   /** The policy in force at a moment (law 3). */
   readPolicy(asOf: Date): Promise<Policy>;
+  /** Passed by every page before it reads or writes (promise 1). */
+  gate: Gate;
   /** What this release keeps, for /privacy. */
   promises: PromiseRow[];
   logger?: SiteLogger;
@@ -33,6 +37,8 @@ export interface Visit {
   language: Language;
   now: Date;
   policy: Policy;
+  /** What the page is for. */
+  purpose: PurposeId;
   params: Record<string, string>;
   query: Record<string, string>;
   body: Record<string, unknown>;
@@ -62,6 +68,8 @@ export interface Page extends SessionChange {
   isIndexable?: boolean;
   /** Where the person's own language wins over that of the address. */
   language?: Language;
+  /** Whether the reader has an account here: then the menu does not ask to sign up. */
+  isSignedIn?: boolean;
   model: Record<string, unknown>;
 }
 
@@ -78,13 +86,20 @@ interface Plain {
 
 export type Answer = Page | Redirect | Plain;
 
+export interface Served {
+  /** [1] The one purpose it serves: what the policy does not offer, no page does. */
+  purpose: PurposeId;
+  answer: (visit: Visit) => Promise<Answer>;
+}
+
 /** A page in every language: the path begins after `/nl`, `/fr` or `/en`. */
-export interface Route {
+export interface Route extends Served {
   method: 'GET' | 'POST';
   path: string;
-  answer: (visit: Visit) => Promise<Answer>;
   /** Mails someone: counted more strictly per source. */
   isScarce?: true;
+  /** Its form carries a file: the most bytes that are read of it. One byte more says that it was larger. */
+  takesFile?: number;
 }
 
 /** Reads the moment, then the policy of that moment. */
@@ -92,6 +107,7 @@ export async function openVisit(
   deps: SiteDeps,
   request: FastifyRequest,
   language: Language,
+  purpose: PurposeId,
   sessionCookie: string,
 ): Promise<Visit> {
   const now = await deps.clock.now();
@@ -100,6 +116,7 @@ export async function openVisit(
     language,
     now,
     policy: await readablePolicy(deps, now),
+    purpose,
     params: texts(request.params),
     query: texts(request.query),
     body: { ...(request.body as Record<string, unknown> | undefined) },

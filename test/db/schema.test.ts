@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describeSchema, readDataMap } from '../../src/db/catalogue';
 import { migrate } from '../../src/db/migrate';
 import { packagePath } from '../../src/package-root';
-import { categoryIds } from '../../src/policy/ids';
+import { type CategoryId, categoryIds } from '../../src/policy/ids';
 import { type FreshDatabase, freshDatabase } from '../support/database';
+import { ownPolicy } from '../support/policy';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -26,6 +27,15 @@ test('[39] every column says which category of data it holds', async () => {
     ({ comment }) => !categoryIds.some((category) => comment?.startsWith(`${category}: `)),
   );
   expect(silent).toEqual([]);
+});
+
+test('[1] every column with personal data is one that an offered purpose names', async () => {
+  const { categories, purposes } = ownPolicy().policy;
+  const named = new Set(Object.values(purposes).flatMap((purpose) => (purpose.offered ? purpose.categories : [])));
+  const homeless = (await readDataMap(fresh.ownerSql))
+    .map(({ table, column, comment }) => ({ place: `${table}.${column}`, id: comment!.split(':')[0] as CategoryId }))
+    .filter(({ id }) => categories[id].personal && !named.has(id));
+  expect(homeless).toEqual([]);
 });
 
 test('neither the application nor the auditor can change or delete a ledger entry', async () => {

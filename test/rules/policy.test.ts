@@ -1,5 +1,5 @@
 import { decideConflict, choiceInForce, conflictsOf } from '../../src/policy/conflicts';
-import { consentPurposeIds } from '../../src/policy/ids';
+import { consentPurposeIds, lawfulPurposeIds } from '../../src/policy/ids';
 import { documentOf, parsePolicy, policyOfDocument } from '../../src/policy/load';
 import { basisOf, consentWording, isOffered, period, timeOfDay } from '../../src/policy/purposes';
 import { languages } from '../../src/types/language';
@@ -81,6 +81,13 @@ describe('what the statement lists', () => {
 });
 
 describe('purposes as gates', () => {
+  test.each(lawfulPurposeIds)('[1] %s, a right or a duty of law, cannot be shut', (purpose) => {
+    const shut = new RegExp(`^(${purpose}:\\n(?: .*\\n)*?  offered:) true`, 'm');
+    expect(findingsWith('purposes.yaml', shut, '$1 false')).toEqual([
+      `purposes.yaml ${purpose}.offered is a right or a duty of law: it cannot be shut`,
+    ]);
+  });
+
   test('have one basis each, and only what is offered permits anything', () => {
     expect(basisOf(policy, 'matching')).toBe('consent');
     expect(basisOf(policy, 'ad-publication')).toBe('contract');

@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePolicy, policyFiles } from '../../src/policy/load';
-import type { PolicyFile, PolicyReading } from '../../src/policy/load';
+import type { Database } from '../../src/db/connect';
+import { insertPolicy } from '../../src/db/policies';
+import type { PurposeId } from '../../src/policy/ids';
+import { documentOf, parsePolicy, policyFiles, policyOfDocument } from '../../src/policy/load';
+import type { Policy, PolicyFile, PolicyReading } from '../../src/policy/load';
 
 const folder = join(__dirname, '../../src/policy');
 
@@ -15,6 +18,18 @@ export function ownPolicy(): Extract<PolicyReading, { ok: true }> {
   const reading = parsePolicy(policyTexts());
   if (!reading.ok) throw new Error(JSON.stringify(reading.findings, null, 2));
   return reading;
+}
+
+/** The project's own policy with purposes shut, as an owner could decide it. */
+export function ownPolicyWithout(...purposes: PurposeId[]): Policy {
+  const document = structuredClone(documentOf(ownPolicy().policy));
+  for (const purpose of purposes) Object.assign(document.purposes[purpose], { offered: false });
+  return policyOfDocument(document);
+}
+
+/** Puts a policy in force from a moment on. */
+export async function adoptPolicy(db: Database, policy: Policy, at: Date): Promise<void> {
+  await db.change(at, 'test', (tx) => insertPolicy(tx, policy.version, documentOf(policy), at));
 }
 
 /** The findings for the policy with one file changed. */

@@ -50,6 +50,9 @@ export const serverLooks = {
   answers: 'antwoordt',
   silent: 'antwoordt niet',
   databaseRemedy: 'Start alles met `npm start`, of verbeter DATABASE_URL.',
+  storedIn: (country: string) => `in ${country}, zoals het beleid zegt`,
+  storedHere:
+    'op deze machine, om te proberen. Voor er gegevens van echte mensen in komen: zet de database bij de hostingpartner van het beleid en zeg het land met STORAGE_LOCATION',
   schemaBehind: 'het schema of het beleid is niet bij',
   schemaRemedy: 'Voer `skillstorm migrate` uit.',
   attributes: 'alle zoekattributen zijn er',

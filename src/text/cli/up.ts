@@ -51,13 +51,15 @@ export interface PreparedFacts {
   migrations: string[];
   policy: 'adopted' | 'unchanged';
   statement: 'adopted' | 'unchanged';
+  receipts: number;
 }
 
-export function preparedText({ migrations, policy, statement }: PreparedFacts): string {
+export function preparedText({ migrations, policy, statement, receipts }: PreparedFacts): string {
   const done = [
     migrations.length > 0 ? `${migrations.length} migraties uitgevoerd` : 'het schema was bij',
     policy === 'adopted' ? 'beleid van deze versie aangenomen' : 'beleid ongewijzigd',
     statement === 'adopted' ? 'voorbeeldverklaring aangenomen' : 'verklaring ongewijzigd',
+    ...(receipts > 0 ? [`${receipts} bewijzen van toestemming worden nog opgemaakt`] : []),
   ];
   return `Database klaar: ${done.join(', ')}`;
 }
