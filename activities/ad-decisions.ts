@@ -1,9 +1,12 @@
 import { applyCorrection, markNoteApplied, readAdNote } from '../src/db/ad-notes';
-import { closeAd, extendAd } from '../src/db/ad-moves';
+import { closeAd, extendAd, reopenAd } from '../src/db/ad-moves';
 import { type AdRecord, lockAd, markAd } from '../src/db/ads';
 import type { Note, Tx } from '../src/db/connect';
+import { recordContactsShown } from '../src/db/disclosures';
 import { findStaff } from '../src/db/staff';
-import { adState } from '../src/rules/ad-state';
+import type { Policy } from '../src/policy/load';
+import { period } from '../src/policy/purposes';
+import { adState, undoableUntil } from '../src/rules/ad-state';
 import { lastDayOf } from '../src/rules/ad-term';
 import { endOfDay, isDay } from '../src/rules/calendar';
 import { type AdMove, adMoves, canExtend } from '../src/rules/workflow/ad-moves';
@@ -23,7 +26,7 @@ export interface AdDecision extends AdStep {
   until?: string;
 }
 
-type Carry = (tx: Tx, note: Note, ad: AdRecord, decision: AdDecision, at: Date) => Promise<void>;
+type Carry = (tx: Tx, note: Note, ad: AdRecord, decision: AdDecision, at: Date, policy: Policy) => Promise<void>;
 
 export function createAdDecisions(deps: Dependencies) {
   const change = createAdChange(deps);
@@ -32,10 +35,12 @@ export function createAdDecisions(deps: Dependencies) {
     async decideAd(decision: AdDecision): Promise<AdView> {
       const { move, staff } = decision;
       if (!(await findStaff(deps.db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
-      return change(decision, `staff:${staff}`, async (tx, note, ad, at) => {
+      return change(decision, `staff:${staff}`, async (tx, note, ad, at, policy) => {
         if (isDone(decision, ad, at)) return;
-        if (!adMoves[move].from.includes(adState(ad, at))) throw new CatalogueError('NOT_ALLOWED');
-        await carry[move](tx, note, ad, decision, at);
+        const before = adState(ad, at);
+        if (!adMoves[move].from.includes(before)) throw new CatalogueError('NOT_ALLOWED');
+        await carry[move](tx, note, ad, decision, at, policy);
+        if (before === 'review') await recordContactsShown(tx, note, ad.id, at);
       });
     },
   };
@@ -59,6 +64,8 @@ const carry: Record<AdMove, Carry> = {
   /** The corrected text and its new verdict come together: nobody sees words that were not read. */
   async edit(tx, note, ad, decision, at) {
     const { note: words } = decision;
+    // An ad from before employers declared their vacancies would be refused for what nobody asked.
+    if (!ad.isDeclared) throw new CatalogueError('DECISION_INCOMPLETE');
     const written = await writtenNote(tx, ad, decision, 'text');
     if (written.appliedAt) return;
     await applyCorrection(tx, words!, at);
@@ -78,6 +85,11 @@ const carry: Record<AdMove, Carry> = {
   fill: (tx, note, ad, _, at) => closeAd(tx, note, ad, 'filled', at),
 
   withdraw: (tx, note, ad, _, at) => closeAd(tx, note, ad, 'withdrawn', at),
+
+  async reopen(tx, note, ad, _, at, policy) {
+    if (!undoableUntil(ad, period(policy, 'grace-days'), at)) throw new CatalogueError('NOT_ALLOWED');
+    await reopenAd(tx, note, ad, at);
+  },
 };
 
 /** Only words that were written about this ad, by who decides. @throws CatalogueError `DECISION_INCOMPLETE` */
@@ -96,6 +108,7 @@ function isDone({ move, until }: AdDecision, ad: AdRecord, at: Date): boolean {
     reject: ad.rejectedAt,
     fill: ad.filledAt,
     withdraw: ad.withdrawnAt,
+    reopen: ad.reopenedAt,
   };
   return marks[move]?.getTime() === at.getTime();
 }

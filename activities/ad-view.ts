@@ -2,7 +2,7 @@ import { type AdRecord, lockAd, readAd } from '../src/db/ads';
 import type { Note, Tx } from '../src/db/connect';
 import type { Policy } from '../src/policy/load';
 import { period } from '../src/policy/purposes';
-import { adState } from '../src/rules/ad-state';
+import { adState, undoableUntil } from '../src/rules/ad-state';
 import { contractBegin, lastDayOf, type Reminder, reminderKey, reminderPlan } from '../src/rules/ad-term';
 import { momentOf } from '../src/rules/calendar';
 import type { AdView } from '../src/rules/workflow/ad-sight';
@@ -45,6 +45,7 @@ export function remindersOf(ad: AdRecord, policy: Policy, asOf: Date): { due: Re
 function viewOf(ad: AdRecord, policy: Policy, asOf: Date): AdView {
   const begin = contractBegin(ad.contractStartsOn);
   const { next } = remindersOf(ad, policy, asOf);
+  const undoable = undoableUntil(ad, period(policy, 'grace-days'), asOf);
   const { number, customerNumber, contractStartsOn, contractEndsOn } = ad;
   return {
     number,
@@ -55,6 +56,7 @@ function viewOf(ad: AdRecord, policy: Policy, asOf: Date): AdView {
     cause: ad.filledAt ? 'filled' : ad.withdrawnAt ? 'withdrawn' : null,
     lastDay: lastDayOf(ad.endsAt),
     endsAt: momentOf(ad.endsAt),
+    undoableUntil: undoable && momentOf(undoable),
     beginsAt: begin > asOf ? momentOf(begin) : null,
     remindsAt: next && momentOf(next),
     remindersSent: ad.reminded.length,

@@ -1,5 +1,6 @@
 import { type AdRecord, markAd, readAdText, recordLint, refuseAd, restrictAdContacts } from '../src/db/ads';
 import type { Note, Tx } from '../src/db/connect';
+import { recordContactsShown } from '../src/db/disclosures';
 import { orderMail } from '../src/db/onboarding';
 import { adState, contractRefusal } from '../src/rules/ad-state';
 import { contractBegin, lastDayOf } from '../src/rules/ad-term';
@@ -38,6 +39,7 @@ export function createAdActivities(deps: Dependencies) {
         if (isWaiting || adState(ad, at) !== 'ordered') return;
         await markAd(tx, ad.id, 'publishedAt', at);
         note({ event: 'ad.published', subject: ad.id, facts: { endsAt: ad.endsAt.toISOString() } });
+        await recordContactsShown(tx, note, ad.id, at);
       }),
 
     /** [34] The term is over or the ad came down before: the moment is recorded; the public saw it go by the date itself. */

@@ -1,7 +1,7 @@
 import { allHandlersFinished, condition, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { AdView } from '../activities';
 import { type AdMove, adMoveNames, adMoves, canExtend, isOpen } from '../src/rules/workflow/ad-moves';
-import { showAd, wakeOf } from '../src/rules/workflow/ad-sight';
+import { isPossible, showAd, wakeOf } from '../src/rules/workflow/ad-sight';
 import type { NotedDecision, PublishAdInput, StaffDecision, TermDecision } from '../src/types/messages';
 import { checkDecision, refuseUnless } from './decisions';
 import { listen } from './news';
@@ -12,7 +12,7 @@ type Decision = StaffDecision & Partial<NotedDecision & TermDecision>;
 /**
  * An ad from order to archive: contract check, the linter, review where something was flagged, published for its term with two
  * reminders to the contact person, gone at the end of its last day in Brussels, its contact fields restricted. What the public sees
- * follows from the dates this process writes. An edit, an extension or a click of the employer changes the row; the process reads
+ * follows from the dates this process writes. Taken down before its end, it can come back while the policy's grace runs. An edit, an extension or a click of the employer changes the row; the process reads
  * it again, and its timers follow.
  */
 export async function publishAd({ adId }: PublishAdInput): Promise<string> {
@@ -29,10 +29,10 @@ export async function publishAd({ adId }: PublishAdInput): Promise<string> {
   const validator =
     (move: AdMove) =>
     (...said: [Decision]) => {
-      const { from, needs } = adMoves[move];
+      const { needs } = adMoves[move];
       checkDecision(said, { ...(needs === 'note' && { note: 'id' }), ...(needs === 'until' && { until: 'day' }) });
       if (ad === null) return;
-      refuseUnless(from.includes(ad.state), 'NOT_ALLOWED');
+      refuseUnless(isPossible(move, ad), 'NOT_ALLOWED');
       if (needs === 'until') refuseUnless(canExtend(said[0].until!, ad), 'DAY_NOT_POSSIBLE');
     };
   for (const move of adMoveNames) {
@@ -51,7 +51,7 @@ export async function publishAd({ adId }: PublishAdInput): Promise<string> {
 
   await open('ads', adId, [8, 9, 14, 33, 34, 36]);
   ad = await look();
-  while (isOpen(ad.state) || ad.state === 'closed') {
+  while (isOpen(ad.state) || ad.state === 'closed' || ad.undoableUntil) {
     if (ad.state === 'closed') {
       await steps.expireAd({ adId, asOf: now() });
       // Extended in the last instant, it is open again.

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { type AdNote, deleteAdNote, insertAdNote } from '../db/ad-notes';
-import { type AdRecord, readAd } from '../db/ads';
+import { type AdRecord, declareVacancy, readAd } from '../db/ads';
 import { findAd } from '../db/lookups';
 import type { Staff } from '../db/staff';
 import { readAdCorrection } from '../intake/ad-correction';
-import { adState } from '../rules/ad-state';
+import { period } from '../policy/purposes';
+import { adState, undoableUntil } from '../rules/ad-state';
 import { lastDayOf } from '../rules/ad-term';
 import { type AdMove, adMoves, canExtend } from '../rules/workflow/ad-moves';
 import { sendDecision } from '../temporal/steering';
@@ -39,6 +40,15 @@ export function addDecisions(noun: Command, shell: Shell): void {
     );
   }
 
+  const reopen = verb('reopen', 'maak ongedaan dat een vacature is weggehaald of ingevuld, zolang de bedenktijd loopt');
+  answering<By>(reopen, shell, 'ad reopen V-12 --as "An Peeters"', ({ as }, ad) =>
+    decideOn(io, ad!, 'reopen', as, async ({ readPolicy, at }, record) => {
+      if (!undoableUntil(record, period(await readPolicy(at), 'grace-days'), at))
+        throw new Refusal('undo-too-late', {});
+      return {};
+    }),
+  );
+
   const extend = verb('extend', 'verleng tot en met een dag binnen het contract').requiredOption(
     '--until <dag>',
     'nieuwe laatste dag, JJJJ-MM-DD',
@@ -71,8 +81,9 @@ export function addDecisions(noun: Command, shell: Shell): void {
 
   const edit = verb('edit', 'verbeter titel of beschrijving; de tekst wordt opnieuw nagekeken')
     .option('--title <tekst>', 'verbeterde titel')
-    .option('--description <bestand>', 'verbeterde beschrijving, als tekst of eenvoudige HTML');
-  answering<By & { title?: string; description?: string }>(
+    .option('--description <bestand>', 'verbeterde beschrijving, als tekst of eenvoudige HTML')
+    .option('--vacancy-exists', 'de werkgever verklaart dat de vacature bestaat, waar dat nog niet vaststond');
+  answering<By & Correction>(
     edit,
     shell,
     'ad edit V-12 --title "Verpleegkundige (m/v/x)" --as "An Peeters"',
@@ -80,10 +91,16 @@ export function addDecisions(noun: Command, shell: Shell): void {
   );
 }
 
+interface Correction {
+  title?: string;
+  description?: string;
+  vacancyExists?: true;
+}
+
 async function correct(
   io: Io,
   wanted: string,
-  { as, title, description: file }: By & { title?: string; description?: string },
+  { as, title, description: file, vacancyExists }: By & Correction,
 ): Promise<Answer> {
   const given = {
     ...(title !== undefined && { title }),
@@ -91,9 +108,17 @@ async function correct(
   };
   const { warnings, ...text } = readAdCorrection(given);
   if (!text.title && !text.description) throw new Refusal('nothing-to-edit', {});
-  const answer = await decideOn(io, wanted, 'edit', as, (company, record, staff) =>
-    storeNote(company, staff, { adId: record.id, reason: null, ...text }),
-  );
+  const answer = await decideOn(io, wanted, 'edit', as, async (company, record, staff) => {
+    if (!record.isDeclared) {
+      // An ad from before employers were asked: read anew it would be refused, so it is asked first.
+      if (!vacancyExists) throw new Refusal('vacancy-undeclared', {});
+      await decide(company, staff, async (tx, note) => {
+        await declareVacancy(tx, record.id, staff.id, company.at);
+        note({ event: 'ad.declared', subject: record.id, facts: {} });
+      });
+    }
+    return storeNote(company, staff, { adId: record.id, reason: null, ...text });
+  });
   const noticed = warnings.map(({ field, rule }) => `  ${field}: ${ruleWords[rule]} [${rule}]`);
   return { json: { ...(answer.json as object), warnings }, text: [answer.text, ...noticed].join('\n') };
 }
@@ -102,7 +127,7 @@ type Words = (company: OpenCompany, ad: AdRecord, staff: Staff) => Promise<{ not
 
 /** Refuses at once what the ad's own row says cannot be; what changes meanwhile, the process refuses. */
 function decideOn(io: Io, wanted: string, move: AdMove, as: string, words: Words): Promise<Answer> {
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'ad-publication', async (company) => {
     const { db, at, config } = company;
     const staff = await staffNamed(company, as);
     const id = await findAd(db.sql, wanted);

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type ImportOutcome, putAd } from '../db/ad-orders';
 import type { Note, Tx } from '../db/connect';
-import { type Contract, type Customer, findContract, listContracts } from '../db/customers';
+import { agreedContacts, type Contract, type Customer } from '../db/customers';
+import { recordContactsShown } from '../db/disclosures';
 import { recordSignal, recordStart } from '../db/outbox';
 import { readJobPostings } from '../intake/job-postings';
+import { type AgreedContact, compareContacts } from '../rules/agreed-contacts';
 import { dayInBrussels, endOfDay, showInBrussels } from '../rules/calendar';
 import { codesOf, lintAd } from '../rules/linter/lint-ad';
 import { importText } from '../text/cli/imports';
 import type { AdId, StaffId } from '../types/ids';
-import type { AdDraft } from '../types/intake';
+import type { AdDraft, ContactField } from '../types/intake';
 import { workflowIds } from '../types/messages';
-import { type OpenCompany, staffNamed, withCompany } from './company';
+import { staffNamed, withCompany } from './company';
+import { knownContract } from './contract';
 import { knownCustomer } from './customer';
 import { accountOf, type Handled } from './import-account';
 import { RecordRefused, inBatches } from './in-batches';
@@ -34,11 +37,12 @@ export async function importAds(io: Io, file: string, options: AdImport): Promis
   const enterpriseNumber = enterpriseNumberOf(options.customer, '--customer');
   const until = dayOf(options.until, '--until');
   const reading = readJobPostings(await textOf(file));
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'ad-publication', async (company) => {
     const staff = await staffNamed(company, options.as);
     const customer = await knownCustomer(company.db.sql, enterpriseNumber);
-    const contract = await agreedContract(company, customer, options.contract);
+    const contract = await knownContract(company.db.sql, customer, options.contract);
     refuseTerm(until, contract, dayInBrussels(company.at));
+    const agreed = await agreedContacts(company.db.sql, contract.id);
 
     const declaredBy = options.vacanciesExist ? staff.id : null;
     const { results, refused } = await inBatches({ io, company, staff }, reading.accepted, (tx, note, draft) =>
@@ -46,6 +50,7 @@ export async function importAds(io: Io, file: string, options: AdImport): Promis
         draft,
         customer,
         contract,
+        agreed,
         until,
         declaredBy,
         at: company.at,
@@ -65,20 +70,28 @@ interface Order {
   draft: AdDraft;
   customer: Customer;
   contract: Contract;
+  /** The contact fields that the contract lets its ads show. */
+  agreed: AgreedContact[];
   until: string;
   declaredBy: StaffId | null;
   at: Date;
 }
 
-/** [8] The ad under its contract, and in the same transaction its process, or the word that it changed. */
+/**
+ * [8] The ad under its contract, and in the same transaction its process, or the word that it changed.
+ * [9] One that names a contact field which the contract does not agree on comes in only once that is mended, here or there.
+ */
 async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<ImportOutcome>> {
-  const { draft, customer, contract, declaredBy, at } = order;
+  const { draft, customer, contract, agreed, declaredBy, at } = order;
+  const { shown, notAgreed } = compareContacts(draft.contacts, agreed);
+  if (notAgreed[0]) throw new RecordRefused(contactPlaces[notAgreed[0]], 'contact-not-agreed');
   const endsAt = endOfDay(earlier(order.until, draft.validThrough));
   const placed = { id: randomUUID() as AdId, customerId: customer.id, contractId: contract.id };
   const codes = codesOf(lintAd(draft, { declaredVacancy: declaredBy !== null }));
   // Whatever is flagged is held back from here on, also an ad that was on the site, until the process has read the text itself.
   const reviewCodes = [...codes.refuse, ...codes.review];
-  const { id, number, outcome } = await putAd(tx, { ...placed, draft, endsAt, reviewCodes, declaredBy, at });
+  const placing = { ...placed, draft, contacts: shown, endsAt, reviewCodes, declaredBy, at };
+  const { id, number, outcome, isNewText } = await putAd(tx, placing);
   const handled = { line: draft.line, outcome, id, number };
   if (outcome === 'unchanged' || outcome === 'closed') return handled;
   if (outcome === 'imported' && endsAt <= at) throw new RecordRefused('validThrough', 'already-over');
@@ -94,6 +107,7 @@ async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<Import
     },
   });
   const workflowId = workflowIds.ad(id);
+  if (isNewText) await recordContactsShown(tx, note, id, at);
   if (outcome === 'changed') await recordSignal(tx, at, workflowId);
   else {
     const summary = `Vacature V-${number} · klant K-${customer.number} · einde ${showInBrussels(endsAt)}`;
@@ -102,15 +116,12 @@ async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<Import
   return handled;
 }
 
-async function agreedContract({ db }: OpenCompany, customer: Customer, reference: string): Promise<Contract> {
-  const contract = await findContract(db.sql, customer.id, reference);
-  if (contract) return contract;
-  const others = await listContracts(db.sql, customer.id);
-  throw new Refusal('unknown-contract', {
-    number: customer.number,
-    references: others.map((other) => other.reference),
-  });
-}
+/** Where a posting says it, in the terms of schema.org. */
+const contactPlaces: Record<ContactField, string> = {
+  name: 'applicationContact.name',
+  email: 'applicationContact.email',
+  phone: 'applicationContact.telephone',
+};
 
 /** A term that the contract cannot carry is a slip of who types. Under a contract that is over, each ad says so itself. */
 function refuseTerm(until: string, { endsOn }: Contract, today: string): void {

@@ -7,7 +7,7 @@ import type { Answer, Io } from './io';
 
 /** Every ad that waits for a member of staff, with what the linter found in it. */
 export function listReview(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ db, at }) => {
+  return withCompany(io, 'ad-publication', async ({ db, at }) => {
     const ads = await Promise.all(
       (await adsInReview(db.sql, at)).map(async (id) => {
         const [ad, page] = [(await readAd(db.sql, id))!, (await readAdPage(db.sql, id))!];

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readAd } from '../db/ads';
 import { listAds, readAdPage } from '../db/board';
+import { contactsShown, waysOutOf } from '../db/disclosures';
 import { findAd } from '../db/lookups';
 import { adState } from '../rules/ad-state';
 import { showInBrussels } from '../rules/calendar';
@@ -15,6 +16,7 @@ import { withCompany } from './company';
 import { wholeNumberOf } from './inputs';
 import type { Answer, Io } from './io';
 import { Refusal } from './refusal';
+import { shownText } from './shown-contacts';
 import { table } from './table';
 
 export function addAd(noun: Command, shell: Shell): void {
@@ -49,7 +51,7 @@ export function addAd(noun: Command, shell: Shell): void {
 }
 
 function listAll(io: Io, limit: number): Promise<Answer> {
-  return withCompany(io, async ({ db, at }) => {
+  return withCompany(io, 'ad-publication', async ({ db, at }) => {
     const ads = (await listAds(db.sql, limit)).map((ad) => ({ ...ad, state: adState(ad, at) }));
     const rows = ads.map(({ number, customerNumber, state, endsAt, refusedCode, reviewCodes, title }) => [
       `V-${number}`,
@@ -70,13 +72,15 @@ function listAll(io: Io, limit: number): Promise<Answer> {
 }
 
 function showOne(io: Io, wanted: string): Promise<Answer> {
-  return withCompany(io, async ({ db, at, config }) => {
+  return withCompany(io, 'ad-publication', async ({ db, at, config }) => {
     const id = await findAd(db.sql, wanted);
     const ad = id && (await readAd(db.sql, id));
     const page = id && (await readAdPage(db.sql, id));
     if (!ad || !page) throw new Refusal('unknown-ad', {});
     const state = adState(ad, at);
     const findings = await findingsOf(db.sql, ad);
+    const disclosed = await contactsShown(db.sql, { adId: ad.id });
+    const waysOut = await waysOutOf(db.sql, ad.id);
     const moments = momentsShown
       .filter((name) => ad[name])
       .map((name) => [momentNames[name], showInBrussels(ad[name]!)]);
@@ -89,6 +93,7 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
       ['Vacature verklaard', ad.isDeclared ? 'ja' : 'neen'],
       ['Na te kijken', ad.reviewCodes.join(', ') || 'niets'],
       ['Herinneringen', ad.reminded.length],
+      ...waysOut.map(({ way, clicks, lastOn }) => [wayWords[way], `${clicks} keer, laatst op ${lastOn}`]),
       ['Proces', workflowIds.ad(ad.id)],
       ['Pagina', `${config.publicUrl}/${page.language}/jobs/${ad.id}`],
     ];
@@ -98,6 +103,8 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
         ...ad,
         state,
         findings,
+        disclosed,
+        waysOut,
         title,
         employerName,
         locality,
@@ -109,11 +116,14 @@ function showOne(io: Io, wanted: string): Promise<Answer> {
       text: [
         `Vacature V-${ad.number} · ${title} · ${employerName}`,
         table(['', ''], rows).trim(),
+        shownText(disclosed),
         ...(findings.length > 0 ? [`Gelezen in de tekst:\n${findingsText(findings)}`] : []),
       ].join('\n\n'),
     };
   });
 }
+
+const wayWords = { link: 'Doorgegaan naar de werkgever', mail: 'Mailadres doorgegeven' };
 
 const momentsShown = [
   'orderedAt',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import {
+  agreedContacts,
   contactPersons,
   type Customer,
   findCustomer,
@@ -10,17 +11,21 @@ import {
   listCustomers,
 } from '../db/customers';
 import type { Sql } from '../db/connect';
+import { contactsShown } from '../db/disclosures';
 import type { ContactId, CustomerId } from '../types/ids';
 import { answering, asOption, type Shell } from './answering';
+import { addCorrection } from './customer-correct';
 import { decide, staffNamed, withCompany } from './company';
-import { emailOf, enterpriseNumberOf, languageOf, nameOf, phoneOf } from './inputs';
+import { emailOf, enterpriseNumberOf, languageOf, nameOf, phoneOf, vatNumberOf } from './inputs';
 import type { Answer, Io } from './io';
 import { Refusal } from './refusal';
+import { shownText } from './shown-contacts';
 import { table } from './table';
 
 interface NewCustomer {
   kbo: string;
   name: string;
+  vat?: string;
   contactName: string;
   contactEmail: string;
   contactPhone?: string;
@@ -34,6 +39,7 @@ export function addCustomer(noun: Command, shell: Shell): void {
     .description('voeg een klant toe met de contactpersoon die is afgesproken')
     .requiredOption('--kbo <nummer>', 'ondernemingsnummer')
     .requiredOption('--name <naam>', 'handelsnaam')
+    .option('--vat <nummer>', 'btw-nummer met landcode; een Belgisch is BE met het ondernemingsnummer')
     .requiredOption('--contact-name <naam>', 'naam van de contactpersoon')
     .requiredOption('--contact-email <adres>', 'e-mailadres van de contactpersoon')
     .option('--contact-phone <nummer>', 'telefoon van de contactpersoon')
@@ -50,12 +56,14 @@ export function addCustomer(noun: Command, shell: Shell): void {
   answering(show, shell, 'customer show 0999.101.087', (_, kbo) =>
     showOne(shell.io, enterpriseNumberOf(kbo!, '<kbo>')),
   );
+  addCorrection(noun, shell);
 }
 
 /** [49] The contact person goes into the customer's archive, which has no end date. */
 function addOne(io: Io, options: NewCustomer): Promise<Answer> {
   const enterpriseNumber = enterpriseNumberOf(options.kbo, '--kbo');
   const name = nameOf(options.name, '--name');
+  const vatNumber = options.vat === undefined ? null : vatNumberOf(options.vat, enterpriseNumber, '--vat');
   const contact = {
     id: randomUUID() as ContactId,
     name: nameOf(options.contactName, '--contact-name'),
@@ -63,11 +71,11 @@ function addOne(io: Io, options: NewCustomer): Promise<Answer> {
     phone: options.contactPhone === undefined ? null : phoneOf(options.contactPhone, '--contact-phone'),
     language: languageOf(options.contactLanguage, '--contact-language'),
   };
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'customer-archive', async (company) => {
     const { at } = company;
     const staff = await staffNamed(company, options.as);
     const customer = await decide(company, staff, async (tx, note) => {
-      const added = await insertCustomer(tx, { id: randomUUID() as CustomerId, enterpriseNumber, name }, at);
+      const added = await insertCustomer(tx, { id: randomUUID() as CustomerId, enterpriseNumber, name, vatNumber }, at);
       if (!added) throw new Refusal('customer-known', (await findCustomer(tx, enterpriseNumber))!);
       await insertContactPerson(tx, added.id, contact, at);
       note({ event: 'customer.added', subject: added.id, facts: { number: added.number, contacts: 1 } });
@@ -78,7 +86,7 @@ function addOne(io: Io, options: NewCustomer): Promise<Answer> {
 }
 
 function listAll(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ db }) => {
+  return withCompany(io, 'customer-archive', async ({ db }) => {
     const customers = await listCustomers(db.sql);
     const rows = customers.map(({ number, enterpriseNumber, name, contracts, ads }) => [
       `K-${number}`,
@@ -95,12 +103,21 @@ function listAll(io: Io): Promise<Answer> {
 }
 
 function showOne(io: Io, enterpriseNumber: string): Promise<Answer> {
-  return withCompany(io, async ({ db }) => {
+  return withCompany(io, 'customer-archive', async ({ db }) => {
     const customer = await knownCustomer(db.sql, enterpriseNumber);
     const contracts = await listContracts(db.sql, customer.id);
     const contacts = await contactPersons(db.sql, customer.id);
+    const agreed = (
+      await Promise.all(
+        contracts.map(async ({ id, reference }) =>
+          (await agreedContacts(db.sql, id)).map((contact) => ({ reference, ...contact })),
+        ),
+      )
+    ).flat();
+    const disclosed = await contactsShown(db.sql, { customerId: customer.id });
+    const vat = customer.vatNumber ? ` · btw ${customer.vatNumber}` : '';
     const text = [
-      `Klant K-${customer.number} · ${customer.name} · ${shown(enterpriseNumber)}`,
+      `Klant K-${customer.number} · ${customer.name} · ${shown(enterpriseNumber)}${vat}`,
       '',
       table(
         ['Contract', 'Van', 'Tot en met'],
@@ -111,8 +128,17 @@ function showOne(io: Io, enterpriseNumber: string): Promise<Answer> {
         ['Contactpersoon', 'E-mail', 'Telefoon'],
         contacts.map(({ name, email, phone }) => [name, email, phone ?? '–']),
       ),
+      '',
+      agreed.length > 0
+        ? table(
+            ['Mag op de site onder', 'Naam', 'E-mail', 'Telefoon'],
+            agreed.map(({ reference, name, email, phone }) => [reference, name ?? '–', email ?? '–', phone ?? '–']),
+          )
+        : 'Er mogen geen contactgegevens op de site: leg ze vast met `skillstorm contract agree`.',
+      '',
+      shownText(disclosed),
     ].join('\n');
-    return { json: { ...customer, contracts, contacts }, text };
+    return { json: { ...customer, contracts, contacts, agreed, disclosed }, text };
   });
 }
 

@@ -1,5 +1,6 @@
-import { type AdRecord, fillAd, markAd, setAdEnd } from './ads';
+import { type AdRecord, fillAd, markAd, reopenAdRow, setAdEnd } from './ads';
 import type { Note, Tx } from './connect';
+import { recordContactsShown } from './disclosures';
 
 /** The public gets 410 from this instant (promise 33). */
 export async function closeAd(
@@ -22,4 +23,15 @@ export async function extendAd(tx: Tx, note: Note, ad: AdRecord, endsAt: Date, a
     subject: ad.id,
     facts: { from: ad.endsAt.toISOString(), until: endsAt.toISOString() },
   });
+}
+
+/** Undoes a closing: the ad is what it was, for the term that it had. Who calls has looked whether the grace still runs. */
+export async function reopenAd(tx: Tx, note: Note, ad: AdRecord, at: Date): Promise<void> {
+  await reopenAdRow(tx, ad.id, at);
+  note({
+    event: 'ad.reopened',
+    subject: ad.id,
+    facts: { cause: ad.filledAt ? 'filled' : 'withdrawn', closedAt: ad.withdrawnAt!.toISOString() },
+  });
+  await recordContactsShown(tx, note, ad.id, at);
 }

@@ -1,5 +1,5 @@
-import type { AdId, ContractId, CustomerId, StaffId } from '../types/ids';
-import type { AdDraft } from '../types/intake';
+import type { AdId, AgreedContactId, ContractId, CustomerId, StaffId } from '../types/ids';
+import type { AdDraft, ContactField } from '../types/intake';
 import type { Tx } from './connect';
 
 export type ImportOutcome = 'imported' | 'changed' | 'unchanged' | 'closed';
@@ -9,12 +9,22 @@ export interface AdOrder {
   customerId: CustomerId;
   contractId: ContractId;
   draft: AdDraft;
+  /** What it shows of the contacts that its contract agrees on; what the draft names beside them is not stored. */
+  contacts: { contactId: AgreedContactId; fields: ContactField[] }[];
   endsAt: Date;
   /** Codes that keep this text off the site until the process has read it. */
   reviewCodes: string[];
   /** Who recorded that the employer declared the vacancy to exist; null = nobody did. */
   declaredBy: StaffId | null;
   at: Date;
+}
+
+interface PlacedAd {
+  id: AdId;
+  number: number;
+  outcome: ImportOutcome;
+  /** Its text and contacts are those of this order. */
+  isNewText: boolean;
 }
 
 interface KnownAd {
@@ -33,7 +43,7 @@ interface KnownAd {
  * and reviewed anew; where only the term changed, corrections by staff stay, and the same order again undoes no extension.
  * @returns `closed` when the ad has ended, or was refused or rejected and nothing of it was mended
  */
-export async function putAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number: number; outcome: ImportOutcome }> {
+export async function putAd(tx: Tx, order: AdOrder): Promise<PlacedAd> {
   const known = await findKnown(tx, order);
   if (!known) return insertAd(tx, order);
   const isSameText = known.contentHash === order.draft.contentHash;
@@ -42,11 +52,12 @@ export async function putAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number:
   const { id, number } = known;
   if (known.isRefused) {
     const isMended = !isSameText || !isSameContract || isNewlyDeclared;
-    return isMended ? insertAd(tx, order) : { id, number, outcome: 'closed' };
+    return isMended ? insertAd(tx, order) : { id, number, outcome: 'closed', isNewText: false };
   }
-  if (known.isOver) return { id, number, outcome: 'closed' };
+  if (known.isOver) return { id, number, outcome: 'closed', isNewText: false };
   const isSameEnd = known.askedEndsAt.getTime() === order.endsAt.getTime();
-  if (isSameText && isSameContract && isSameEnd && !isNewlyDeclared) return { id, number, outcome: 'unchanged' };
+  if (isSameText && isSameContract && isSameEnd && !isNewlyDeclared)
+    return { id, number, outcome: 'unchanged', isNewText: false };
   const changes = {
     contractId: order.contractId,
     // Another contract may have yet to begin: the process looks again before anybody sees it (promise 8).
@@ -56,8 +67,8 @@ export async function putAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number:
     ...(!isSameText && { ...textColumns(tx, order), approvedAt: null }),
   };
   await tx`update ad set ${tx(changes)} where id = ${id}`;
-  if (!isSameText) await replaceContacts(tx, id, order.draft);
-  return { id, number, outcome: 'changed' };
+  if (!isSameText || !isSameContract) await replaceContacts(tx, id, order);
+  return { id, number, outcome: 'changed', isNewText: !isSameText };
 }
 
 async function findKnown(tx: Tx, { customerId, draft, at }: AdOrder): Promise<KnownAd | null> {
@@ -70,7 +81,7 @@ async function findKnown(tx: Tx, { customerId, draft, at }: AdOrder): Promise<Kn
   return known ?? null;
 }
 
-async function insertAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number: number; outcome: 'imported' }> {
+async function insertAd(tx: Tx, order: AdOrder): Promise<PlacedAd> {
   const { id, customerId, contractId, draft, declaredBy, at } = order;
   const columns = {
     id,
@@ -83,8 +94,8 @@ async function insertAd(tx: Tx, order: AdOrder): Promise<{ id: AdId; number: num
     ...textColumns(tx, order),
   };
   const [row] = await tx<{ number: number }[]>`insert into ad ${tx(columns)} returning number`;
-  await replaceContacts(tx, id, draft);
-  return { id, number: row!.number, outcome: 'imported' };
+  await replaceContacts(tx, id, order);
+  return { id, number: row!.number, outcome: 'imported', isNewText: true };
 }
 
 function declarationColumns({ declaredBy, at }: AdOrder) {
@@ -123,9 +134,9 @@ function textColumns(tx: Tx, { draft, reviewCodes, at }: AdOrder) {
   };
 }
 
-async function replaceContacts(tx: Tx, adId: AdId, draft: AdDraft): Promise<void> {
+async function replaceContacts(tx: Tx, adId: AdId, { contacts }: AdOrder): Promise<void> {
   await tx`delete from ad_contact where ad_id = ${adId}`;
-  if (draft.contacts.length > 0) {
-    await tx`insert into ad_contact ${tx(draft.contacts.map((contact, position) => ({ adId, position, ...contact })))}`;
+  if (contacts.length > 0) {
+    await tx`insert into ad_contact ${tx(contacts.map((contact, position) => ({ adId, position, ...contact })))}`;
   }
 }

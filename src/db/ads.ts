@@ -1,5 +1,5 @@
 import type { AdDates } from '../types/ads';
-import type { AdId, ContactId } from '../types/ids';
+import type { AdId, ContactId, StaffId } from '../types/ids';
 import type { AdDraft } from '../types/intake';
 import type { Sql, Tx } from './connect';
 
@@ -19,6 +19,8 @@ export interface AdRecord extends AdDates {
   lintedAt: Date | null;
   warnCodes: string[];
   filledAt: Date | null;
+  /** When a closing by mistake was last undone. */
+  reopenedAt: Date | null;
   termSetAt: Date;
   /** Keys of the reminders that were ordered. */
   reminded: string[];
@@ -44,7 +46,7 @@ export type AdText = Pick<
 export async function readAd(sql: Sql | Tx, id: AdId): Promise<AdRecord | null> {
   const [row] = await sql<AdRecord[]>`
     select ad.id, ad.number, ordered_at, ad.ends_at, approved_at, rejected_at, refused_code, published_at, withdrawn_at,
-      expired_at, archived_at, review_codes, warn_codes, linted_at, filled_at, term_set_at,
+      expired_at, archived_at, review_codes, warn_codes, linted_at, filled_at, reopened_at, term_set_at,
       vacancy_declared_at is not null as is_declared,
       customer.number as customer_number, contract.reference as contract_reference,
       contract.starts_on as contract_starts_on, contract.ends_on as contract_ends_on, contract.contact_id,
@@ -96,6 +98,19 @@ export async function setAdEnd(tx: Tx, id: AdId, endsAt: Date, at: Date): Promis
 /** Taken down before its end, because the vacancy is filled. */
 export async function fillAd(tx: Tx, id: AdId, at: Date): Promise<void> {
   await tx`update ad set filled_at = ${at}, withdrawn_at = ${at} where id = ${id}`;
+}
+
+/** Taken down by mistake: what the public saw then, it sees again, and no longer than it was to. */
+export async function reopenAdRow(tx: Tx, id: AdId, at: Date): Promise<void> {
+  await tx`
+    update ad set withdrawn_at = null, filled_at = null, expired_at = null, archived_at = null, reopened_at = ${at}
+    where id = ${id}`;
+  await tx`update ad_contact set restricted_at = null where ad_id = ${id}`;
+}
+
+/** The fact that a vacancy exists, declared by its employer and recorded by staff. */
+export async function declareVacancy(tx: Tx, id: AdId, by: StaffId, at: Date): Promise<void> {
+  await tx`update ad set vacancy_declared_by = ${by}, vacancy_declared_at = ${at} where id = ${id}`;
 }
 
 /** The contact fields of an archived ad are stored only, until their destruction (GDPR art. 18). @returns how many */

@@ -53,15 +53,19 @@ export async function listBoard(
   return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
 }
 
-/** One ad with its contact fields, unless these are restricted. */
+/** One ad with the contact fields that its contract agrees on, unless these are restricted. */
 export async function readAdPage(sql: Sql, id: string): Promise<AdPage | null> {
   if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
   const [row] = await sql<AdPage[]>`
     select id, identifier, title, description_html, language, employer_name, postcode, locality, country, remote, employment_types,
       work_hours, date_posted, salary, skills, languages_required, education_required, apply_url, review_codes, ordered_at, ends_at,
       approved_at, rejected_at, refused_code, published_at, withdrawn_at, expired_at, archived_at,
-      coalesce((select jsonb_agg(jsonb_build_object('name', name, 'email', email, 'phone', phone) order by position)
-        from ad_contact where ad_id = ad.id and restricted_at is null), '[]') as contacts
+      coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'name', case when 'name' = any (fields) then name end, 'email', case when 'email' = any (fields) then email end,
+          'phone', case when 'phone' = any (fields) then phone end) order by position)
+        from ad_contact join agreed_contact on agreed_contact.id = contact_id
+        where ad_id = ad.id and restricted_at is null), '[]') as contacts
     from ad where id = ${id}`;
   return row ?? null;
 }

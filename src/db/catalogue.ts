@@ -1,4 +1,4 @@
-import type { Sql } from './connect';
+import type { Sql, Tx } from './connect';
 
 export interface CatalogueColumn {
   table: string;
@@ -9,7 +9,7 @@ export interface CatalogueColumn {
 }
 
 /** The data map: every column with its category, read from PostgreSQL's own comments. */
-export async function readDataMap(sql: Sql): Promise<CatalogueColumn[]> {
+export async function readDataMap(sql: Sql | Tx): Promise<CatalogueColumn[]> {
   return sql<CatalogueColumn[]>`
     select c.relname as "table", a.attname as "column", format_type(a.atttypid, a.atttypmod) || case when a.attnotnull then ' not null' else '' end as type,
       col_description(c.oid, a.attnum) as comment

@@ -1,4 +1,5 @@
-import type { ContactId, ContractId, CustomerId, StaffId } from '../types/ids';
+import type { AgreedContactId, ContactId, ContractId, CustomerId, StaffId } from '../types/ids';
+import type { AdContact } from '../types/intake';
 import type { Language } from '../types/language';
 import type { Sql, Tx } from './connect';
 
@@ -7,6 +8,8 @@ export interface Customer {
   number: number;
   enterpriseNumber: string;
   name: string;
+  /** In the European Union, with its prefix; null where none was given. */
+  vatNumber: string | null;
 }
 
 export interface ContactPerson {
@@ -27,26 +30,31 @@ export interface Contract {
 /** @returns the customer, or null when that enterprise number is known already */
 export async function insertCustomer(
   tx: Tx,
-  customer: Pick<Customer, 'id' | 'enterpriseNumber' | 'name'>,
+  {
+    id,
+    enterpriseNumber,
+    name,
+    vatNumber = null,
+  }: Omit<Customer, 'number' | 'vatNumber'> & { vatNumber?: string | null },
   at: Date,
 ): Promise<Customer | null> {
   const [row] = await tx<Customer[]>`
-    insert into customer (id, enterprise_number, name, created_at)
-    values (${customer.id}, ${customer.enterpriseNumber}, ${customer.name}, ${at})
+    insert into customer (id, enterprise_number, name, vat_number, created_at)
+    values (${id}, ${enterpriseNumber}, ${name}, ${vatNumber}, ${at})
     on conflict (enterprise_number) do nothing
-    returning id, number, enterprise_number, name`;
+    returning id, number, enterprise_number, name, vat_number`;
   return row ?? null;
 }
 
 export async function findCustomer(sql: Sql | Tx, enterpriseNumber: string): Promise<Customer | null> {
   const [row] = await sql<Customer[]>`
-    select id, number, enterprise_number, name from customer where enterprise_number = ${enterpriseNumber}`;
+    select id, number, enterprise_number, name, vat_number from customer where enterprise_number = ${enterpriseNumber}`;
   return row ?? null;
 }
 
 export async function listCustomers(sql: Sql): Promise<(Customer & { contracts: number; ads: number })[]> {
   return sql<(Customer & { contracts: number; ads: number })[]>`
-    select id, number, enterprise_number, name,
+    select id, number, enterprise_number, name, vat_number,
       (select count(*)::int from contract where customer_id = customer.id) as contracts,
       (select count(*)::int from ad where customer_id = customer.id) as ads
     from customer order by number`;
@@ -103,4 +111,36 @@ export async function listContracts(sql: Sql, customerId: CustomerId): Promise<C
   return sql<Contract[]>`
     select id, customer_id, reference, starts_on, ends_on from contract
     where customer_id = ${customerId} order by starts_on, reference`;
+}
+
+/** Contact fields that ads under a contract may show. @returns false when exactly these were agreed before */
+export async function insertAgreedContact(
+  tx: Tx,
+  contact: AdContact & { id: AgreedContactId; contractId: ContractId; agreedBy: StaffId },
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx`
+    insert into agreed_contact ${tx({ ...contact, agreedAt: at })}
+    on conflict (contract_id, name, email, phone) do nothing returning 1`;
+  return rows.length > 0;
+}
+
+export async function agreedContacts(
+  sql: Sql | Tx,
+  contractId: ContractId,
+): Promise<(AdContact & { id: AgreedContactId })[]> {
+  return sql<(AdContact & { id: AgreedContactId })[]>`
+    select id, name, email, phone from agreed_contact where contract_id = ${contractId} order by agreed_at, id`;
+}
+
+/** @returns the contact persons of this customer who had the old address */
+export async function changeContactAddress(
+  tx: Tx,
+  customerId: CustomerId,
+  from: string,
+  to: string,
+): Promise<ContactId[]> {
+  const rows = await tx<{ id: ContactId }[]>`
+    update customer_contact set email = ${to} where customer_id = ${customerId} and email = ${from} returning id`;
+  return rows.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../types/intake';
+import { isBelgianPostcode } from '../vocabulary/postcodes';
 import { countryCode } from './codes';
 import { asList, asText, cut, field, fold, isFields } from './fields';
 import type { Fields } from './json-value';
@@ -43,6 +44,13 @@ function isRemoteLocation(location: unknown): boolean {
 
 /** Reads one place: `2000 Antwerpen`, a schema.org Place or PostalAddress, or the location of a JSON Resume. */
 export function readPlace(value: unknown, path: string, note: Note): Place | null {
+  const place = placeIn(value, path, note);
+  if (place?.country === 'BE' && place.postcode !== null && !isBelgianPostcode(place.postcode))
+    note(path, 'postcode-unknown');
+  return place;
+}
+
+function placeIn(value: unknown, path: string, note: Note): Place | null {
   const [first] = asList(value);
   const named = (name: unknown) => placeInText(readLine(name, 300, path, note) ?? '');
   if (!isFields(first)) return named(first);

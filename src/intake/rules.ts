@@ -28,11 +28,16 @@ export const rules = {
   month: 'this is no month, or the end comes before the beginning',
   range: 'the smallest is larger than the largest',
   'not-a-resume': 'the JSON is no résumé of jsonresume.org',
+  'vat-number': 'this is no VAT number of a member state of the European Union, with its prefix',
+  'vat-of-other': 'a Belgian VAT number is BE with the enterprise number, and this is that of another enterprise',
   'enterprise-number': 'this is no enterprise number (KBO/BCE): ten digits, the last two a check',
 
   // Ads
   'only-first-place': 'the ad names several places; the first was kept',
   'unknown-country': 'the country was not recognised; it is kept as ZZ',
+  'postcode-unknown': 'the postcode is none where people live in Belgium; it is kept as it stands',
+  'salary-unit-unknown': 'the pay is per something that is not known; hour, month or year follows from its height',
+  'salary-ends-swapped': 'the lowest pay was higher than the highest; the two were swapped',
   'salary-unit-guessed': 'the pay does not say per what; hour, month or year follows from its height',
   'salary-missing': 'the ad names no pay (Directive (EU) 2023/970)',
   'description-missing': 'the ad has no description',
@@ -41,8 +46,6 @@ export const rules = {
   url: 'this is no https address of a page',
 
   // People's secrets
-  sensitive:
-    'a text that looks sensitive was left out: health, belief, origin and the like are never kept (promise 15)',
   'register-number': 'a national register number was removed: it is never kept (promise 15)',
   'bank-account': 'a bank account number was removed: it is never kept',
 } as const;

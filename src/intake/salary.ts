@@ -25,14 +25,23 @@ export function readSalary(value: unknown, path: string, note: Note): Salary | n
   const [first] = asList(value);
   const pay = isFields(first) ? inObject(first) : { range: rangeIn(first), words: asText(first) ?? '' };
   const words = fold(pay.words.slice(0, 300));
-  const amount = pay.range.maximum ?? pay.range.minimum;
+  const range = ordered(pay.range);
+  const amount = range.maximum ?? range.minimum;
   if (amount === null) {
     if (/[a-z1-9]/.test(words)) note(path, 'unreadable');
     return null;
   }
+  if (range !== pay.range) note(path, 'salary-ends-swapped');
   const unit = unitWords.find(([pattern]) => pattern.test(words))?.[1];
-  if (unit === undefined) note(path, 'salary-unit-guessed');
-  return { ...pay.range, currency: currencyIn(words), unit: unit ?? unitByHeight(amount) };
+  if (unit === undefined) note(path, namesUnit(first, words) ? 'salary-unit-unknown' : 'salary-unit-guessed');
+  return { ...range, currency: currencyIn(words), unit: unit ?? unitByHeight(amount) };
+}
+
+/** Whether it says per what, in words that are none of ours: `FORTNIGHT`, `per opdracht`. */
+function namesUnit(value: unknown, words: string): boolean {
+  const parts = [value, isFields(value) ? asList(field(value, 'value'))[0] : null].filter(isFields);
+  const named = parts.some((part) => (asText(field(part, 'unitText')) ?? asText(field(part, 'unitCode'))) !== null);
+  return named || /(?:\b(?:per|par) |\/ ?)[a-z]/.test(words);
 }
 
 function inObject(amount: Fields): { range: Range; words: string } {
@@ -40,7 +49,7 @@ function inObject(amount: Fields): { range: Range; words: string } {
   const quantity = isFields(inner) ? inner : amount;
   const minimum = rangeIn(field(quantity, 'minValue')).minimum;
   const maximum = rangeIn(field(quantity, 'maxValue')).maximum;
-  const range = minimum === null && maximum === null ? rangeIn(field(quantity, 'value')) : ordered(minimum, maximum);
+  const range = minimum === null && maximum === null ? rangeIn(field(quantity, 'value')) : { minimum, maximum };
   const said = [amount, quantity].flatMap((part) =>
     ['currency', 'unitText', 'unitCode', 'value'].map((name) => field(part, name)),
   );
@@ -55,7 +64,7 @@ function rangeIn(value: unknown): Range {
     typeof first === 'number' ? [first] : [...text.matchAll(amountPattern)].map(([token]) => numberIn(token));
   const [one, other] = amounts.filter((amount) => amount > 0 && amount <= maxAmount);
   if (one === undefined) return { minimum: null, maximum: null };
-  if (other !== undefined) return ordered(one, other);
+  if (other !== undefined) return { minimum: one, maximum: other };
   const words = fold(text);
   return {
     minimum: /^\W*(?:tot|max|maximum|up to|jusqu)/.test(words) ? null : one,
@@ -63,9 +72,10 @@ function rangeIn(value: unknown): Range {
   };
 }
 
-function ordered(minimum: number | null, maximum: number | null): Range {
-  const swapped = minimum !== null && maximum !== null && minimum > maximum;
-  return swapped ? { minimum: maximum, maximum: minimum } : { minimum, maximum };
+/** @returns the very range where its ends stand in order */
+function ordered(range: Range): Range {
+  const { minimum, maximum } = range;
+  return minimum !== null && maximum !== null && minimum > maximum ? { minimum: maximum, maximum: minimum } : range;
 }
 
 const amountPattern = /\d{1,9}(?:[.,\s'’]\d{1,3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?\s?k?\b/gi;

@@ -1,4 +1,4 @@
-import { validateEntity } from 'stdnum';
+import { euVat, validateEntity } from 'stdnum';
 import type { Checked } from '../types/intake';
 import { calendarDay } from './dates';
 import { onOneLine } from './fields';
@@ -25,6 +25,30 @@ export function readEnterpriseNumber(text: string, name: string): Checked<string
     .padStart(10, '0');
   const isNumber = /^[01]\d{9}$/.test(digits) && validateEntity('BE', digits).isValid === true;
   return isNumber ? accepted(digits) : refused(name, 'enterprise-number');
+}
+
+/** The library knows these two among those of the Union. */
+const outsideUnion = ['AD', 'CH'];
+
+/**
+ * A VAT number of a member state with its prefix (`BE`, `NL`, Greece `EL`), given with or without dots and spaces. A Belgian one
+ * is the enterprise number with BE before it, so it must be that of the customer.
+ */
+export function readVatNumber(text: string, enterpriseNumber: string, name: string): Checked<string> {
+  const number = onOneLine(text)
+    .replace(/^(?:BTW|TVA|VAT)\b/i, '')
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  if (number.startsWith('BE')) {
+    const enterprise = readEnterpriseNumber(number, name);
+    if (!enterprise.ok) return refused(name, 'vat-number');
+    return enterprise.value === enterpriseNumber ? accepted(`BE${enterprise.value}`) : refused(name, 'vat-of-other');
+  }
+  const country = number.startsWith('EL') ? 'GR' : number.slice(0, 2);
+  const validators = Object.hasOwn(euVat, country) && !outsideUnion.includes(country) ? euVat[country]! : [];
+  return validators.some((validator) => validator.validate(number).isValid)
+    ? accepted(number)
+    : refused(name, 'vat-number');
 }
 
 /** A day as `YYYY-MM-DD` that exists in the calendar. */

@@ -1,4 +1,5 @@
 import type { AdDates, AdState } from '../types/ads';
+import { addDays } from './calendar';
 
 export type { AdState } from '../types/ads';
 
@@ -22,6 +23,22 @@ export function publicAnswer(ad: Omit<AdDates, 'orderedAt' | 'expiredAt'>, asOf:
 
 export function needsReview(ad: Pick<AdDates, 'reviewCodes' | 'approvedAt'>): boolean {
   return ad.reviewCodes.length > 0 && !ad.approvedAt;
+}
+
+/**
+ * Until when a closing can be undone (design law 8): an ad that was taken down or filled before its end stands hidden for the
+ * policy's grace, and comes back no longer than its own term.
+ * @returns null where nothing was closed before its end, or the grace is over
+ */
+export function undoableUntil(
+  ad: Pick<AdDates, 'withdrawnAt' | 'endsAt' | 'rejectedAt' | 'refusedCode'>,
+  graceDays: number,
+  asOf: Date,
+): Date | null {
+  if (!ad.withdrawnAt || ad.rejectedAt || ad.refusedCode) return null;
+  const grace = addDays(ad.withdrawnAt, graceDays);
+  const until = grace < ad.endsAt ? grace : ad.endsAt;
+  return until > asOf ? until : null;
 }
 
 /** Why a contract does not carry an ad. */

@@ -77,6 +77,10 @@ export const linterEn: LinterText = {
     why: 'The anti-discrimination act protects language and origin, and an accent tells both.',
     instead: 'Ask for what is needed: ‘you speak clearly on the phone’.',
   },
+  'language-unreasoned': {
+    why: 'The anti-discrimination act protects language: who requires one must be able to say what the work needs it for, and no reason is given.',
+    instead: 'Add the level and the reason: ‘French at level B2, because you phone customers in Wallonia’.',
+  },
   'belief-required': {
     why: 'The anti-discrimination act protects religious and philosophical belief; only an organisation founded on one may ask for loyalty in certain jobs.',
     instead: 'Leave out belief and the clothing that goes with it; describe the task.',

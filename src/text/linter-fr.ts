@@ -78,6 +78,11 @@ export const linterFr: LinterText = {
     why: 'La loi antidiscrimination protège la langue et l’origine, et un accent révèle les deux.',
     instead: 'Demandez ce qui est nécessaire : « vous vous exprimez clairement au téléphone ».',
   },
+  'language-unreasoned': {
+    why: 'La loi antidiscrimination protège la langue : qui exige une langue doit pouvoir dire pourquoi le travail la demande, et aucune raison n’est donnée.',
+    instead:
+      'Indiquez le niveau et la raison : « néerlandais, niveau B2, car vous téléphonez à des clients en Flandre ».',
+  },
   'belief-required': {
     why: 'La loi antidiscrimination protège la conviction religieuse ou philosophique ; seule une organisation fondée sur elle peut, pour certaines fonctions, demander la loyauté.',
     instead: 'Supprimez la religion et les vêtements qui s’y rapportent ; décrivez la tâche.',

@@ -78,6 +78,10 @@ export const linterNl: LinterText = {
     why: 'De antidiscriminatiewet beschermt taal en afkomst, en een accent verraadt beide.',
     instead: 'Vraag wat nodig is: ‘u spreekt duidelijk aan de telefoon’.',
   },
+  'language-unreasoned': {
+    why: 'De antidiscriminatiewet beschermt taal: wie een taal eist, moet kunnen zeggen waarvoor het werk ze nodig heeft, en er staat geen reden bij.',
+    instead: 'Schrijf het niveau en de reden erbij: ‘Frans op niveau B2, want u belt met klanten in Wallonië’.',
+  },
   'belief-required': {
     why: 'De antidiscriminatiewet beschermt geloof en levensbeschouwing; alleen een organisatie die erop berust mag er in bepaalde functies loyaliteit aan vragen.',
     instead: 'Laat geloof en kleding die erbij hoort weg; beschrijf de taak.',

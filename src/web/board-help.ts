@@ -24,7 +24,7 @@ export async function helpOf(
   const chosen = chosenFilters(asked, wish, language);
   if (chosen.length === 0 && !isBeyond) return { ...t.nothingYet, lists: [], isSearch: false };
   const lists = isBeyond ? [] : await waysOn(sql, now, asked, wish, language);
-  return { heading: t.nothing.heading, paragraphs: [searchTexts[language].nothing], lists, isSearch: true };
+  return { heading: t.nothing, paragraphs: [searchTexts[language].nothing], lists, isSearch: true };
 }
 
 async function waysOn(

@@ -1,4 +1,5 @@
 import { readAd } from '../../src/db/ads';
+import { readAdPage } from '../../src/db/board';
 import { addDays, dayInBrussels, endOfDay } from '../../src/rules/calendar';
 import type { AdId } from '../../src/types/ids';
 import { startCompany, type TestCompany } from '../support/company';
@@ -42,6 +43,7 @@ function posting(identifier: string, change: object = {}) {
 interface Account {
   counts: Record<string, number>;
   handled: { id: AdId; number: number; outcome: string }[];
+  refused: { line: number; field: string; rule: string }[];
 }
 
 function order(record: object, { until = 20, declared = true } = {}) {
@@ -168,4 +170,86 @@ test('who rejects says why, and the employer reads it; mended, the ad comes in a
   await reaches(handled[0]!.id, 'published');
   const history = JSON.stringify(await company.client.workflow.getHandle(`ad/${id}`).fetchHistory());
   expect(history).not.toContain('mailadres');
+});
+
+describe('the contact fields of an ad', () => {
+  const named = (identifier: string, applicationContact: object) => posting(identifier, { applicationContact });
+  const agree = (...fields: string[]) =>
+    say(env, 'contract', 'agree', '--customer', kbo, '--reference', 'C-1', ...fields, '--as', staff);
+  const jobteam = { name: 'Jobteam Proef', email: 'jobs@klant.test', telephone: '015 00 01 20' };
+  const pageOf = async (id: AdId) => (await readAdPage(company.db.sql, id))!.contacts;
+
+  test('[9] one that the contract does not agree on keeps the ad out, with its place, the reason and what to do', async () => {
+    const account = await order(named('N-1', jobteam));
+    expect(account).toMatchObject({ counts: { imported: 0, refused: 1 }, handled: [] });
+    expect(account.refused).toEqual([{ line: 1, field: 'applicationContact.name', rule: 'contact-not-agreed' }]);
+    const file = fileOf('named.json', named('N-1', jobteam));
+    const of = ['--customer', kbo, '--contract', 'C-1', '--until', day(20), '--as', staff];
+    expect((await say(env, 'ad', 'import', file, ...of)).out).toContain('skillstorm contract agree');
+    expect(await company.db.sql`select from ad where identity_key = 'N-1'`).toHaveLength(0);
+
+    expect((await agree()).code).toBe(2);
+    expect((await agree('--name', 'Jobteam Proef', '--email', 'jobs@klant.test')).code).toBe(0);
+    expect(await agree('--name', 'Jobteam Proef', '--email', 'jobs@klant.test')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('contact-agreed') as string,
+    });
+    expect((await order(named('N-1', jobteam))).refused[0]).toMatchObject({ field: 'applicationContact.telephone' });
+    const { telephone: _, ...agreed } = jobteam;
+    const id = await ordered(named('N-1', agreed));
+    await reaches(id, 'published');
+    expect(await pageOf(id)).toEqual([{ name: 'Jobteam Proef', email: 'jobs@klant.test', phone: null }]);
+  });
+
+  test('[9] a changed file goes through the same comparison: what is not agreed changes nothing that is on the site', async () => {
+    await agree('--name', 'Mia Proef');
+    const id = await ordered(named('N-2', { name: 'Mia Proef' }));
+    await reaches(id, 'published');
+    const account = await order(named('N-2', { name: 'Mia Proef', email: 'mia@elders.test' }));
+    expect(account.refused).toMatchObject([{ field: 'applicationContact.email', rule: 'contact-not-agreed' }]);
+    expect(await pageOf(id)).toEqual([{ name: 'Mia Proef', email: null, phone: null }]);
+    expect((await show(id)).state).toBe('published');
+  });
+
+  test('[12] what applicants could see, since when and under which contract, is listed for the ad and for the customer', async () => {
+    await agree('--phone', '03 000 00 11');
+    const id = await ordered(named('N-3', { telephone: '+32 3 000 00 11' }));
+    await reaches(id, 'published');
+    const { publishedAt } = (await readAd(company.db.sql, id))!;
+    const register = await ask<{ disclosed: object[] }>(env, 'ad', 'show', id);
+    expect(register.disclosed).toMatchObject([
+      { adId: id, contractReference: 'C-1', fields: ['phone'], at: publishedAt!.toISOString() },
+    ]);
+    await order({ ...named('N-3', { telephone: '+32 3 000 00 11' }), title: 'Zorgkundige' });
+    await reaches(id, 'published');
+    const customer = await say(env, 'customer', 'show', kbo);
+    expect(customer.out.match(/C-1 +telefoon/g)).toHaveLength(2);
+    expect(customer.out).toMatch(/C-1 +– +– +03 000 00 11/);
+  });
+});
+
+test('[14] an ad from before employers declared their vacancies is corrected once the declaration is given', async () => {
+  const id = await ordered(posting('B-1'));
+  await reaches(id, 'published');
+  await company.db.sql`update ad set vacancy_declared_by = null, vacancy_declared_at = null where id = ${id}`;
+  const undeclared = await decide('edit', id, '--title', 'Zorgkundige');
+  expect(undeclared).toMatchObject({ code: 1, err: expect.stringContaining('--vacancy-exists') as string });
+  expect((await show(id)).state).toBe('published');
+  expect((await decide('edit', id, '--title', 'Zorgkundige', '--vacancy-exists')).code).toBe(0);
+  await reaches(id, 'published');
+  expect((await readAd(company.db.sql, id))?.isDeclared).toBe(true);
+});
+
+test('[33] a closing by mistake is undone by staff, and refused once nothing is left to undo', async () => {
+  const id = await ordered(posting('U-1'));
+  await reaches(id, 'published');
+  expect(await decide('reopen', id)).toMatchObject({ code: 1, err: expect.stringContaining('op de site') as string });
+  await decide('fill', id);
+  await reaches(id, 'archived');
+  expect((await decide('reopen', id)).code).toBe(0);
+  expect((await show(id)).state).toBe('published');
+  await decide('withdraw', id);
+  await reaches(id, 'archived');
+  await company.db.sql`update ad set withdrawn_at = withdrawn_at - interval '8 days' where id = ${id}`;
+  expect(await decide('reopen', id)).toMatchObject({ code: 1, err: expect.stringContaining('bedenktijd') as string });
 });

@@ -1,4 +1,4 @@
-import { adState, contractRefusal, publicAnswer } from '../../src/rules/ad-state';
+import { adState, contractRefusal, publicAnswer, undoableUntil } from '../../src/rules/ad-state';
 
 const now = new Date('2026-03-02T10:00:00Z');
 const before = new Date(now.getTime() - 1);
@@ -52,4 +52,20 @@ test.each([
   ],
 ] as const)('[8] an ad %s: %#', (_, terms, day, lastDay, refusal) => {
   expect(contractRefusal(terms, day, lastDay)).toBe(refusal);
+});
+
+const closing = { withdrawnAt: now, endsAt: new Date('2026-06-30T22:00:00Z'), rejectedAt: null, refusedCode: null };
+const grace = new Date('2026-03-09T10:00:00Z');
+
+test.each([
+  ['that was taken down just now', closing, now, grace],
+  ['in the last instant of the grace', closing, new Date(grace.getTime() - 1), grace],
+  ['at the end of the grace', closing, grace, null],
+  ['whose own term ends before the grace', { ...closing, endsAt: after }, now, after],
+  ['whose own term is over', { ...closing, endsAt: now }, now, null],
+  ['that was not taken down', { ...closing, withdrawnAt: null }, now, null],
+  ['that was rejected', { ...closing, rejectedAt: now }, now, null],
+  ['that was refused', { ...closing, refusedCode: 'contract-over' }, now, null],
+])('[33] a closing can be undone for seven days and no longer than the term: an ad %s', (_, ad, asOf, until) => {
+  expect(undoableUntil(ad, 7, asOf)).toEqual(until);
 });

@@ -96,6 +96,35 @@ describe('fields as they come', () => {
   });
 
   test.each<[unknown, string[]]>([
+    [{ minValue: 3000, maxValue: 2500, unitText: 'MONTH' }, ['salary-ends-swapped']],
+    ['€ 3.000 - 2.500 per maand', ['salary-ends-swapped']],
+    [{ minValue: 1200, unitText: 'FORTNIGHT' }, ['salary-unit-unknown']],
+    [{ currency: 'EUR', value: { value: 1200, unitCode: 'XYZ' } }, ['salary-unit-unknown']],
+    ['1.200 euro per opdracht', ['salary-unit-unknown']],
+    ['2.500 euro', ['salary-unit-guessed']],
+    [{ minValue: 2500, maxValue: 2500, unitText: 'MONTH' }, []],
+    ['€ 2.500 - 3.000 / maand', []],
+  ])('pay %j is noticed as %j', (baseSalary, rules) => {
+    const noticed = warningsOf({ baseSalary }).filter((warning) => warning.startsWith('baseSalary '));
+    expect(noticed).toEqual(rules.map((rule) => `baseSalary ${rule}`));
+  });
+
+  test.each<[unknown, boolean]>([
+    ['9999 Nergens', true],
+    [{ address: { postalCode: '9999', addressCountry: 'BE' } }, true],
+    [{ address: { postalCode: '75001', addressLocality: 'Paris' } }, true],
+    [{ address: { postalCode: '9999', addressLocality: 'Winsum', addressCountry: 'NL' } }, false],
+    [{ address: { postalCode: '75001', addressLocality: 'Paris', addressCountry: 'FR' } }, false],
+    ['2018 Antwerpen', false],
+    ['Gent', false],
+  ])(
+    'a postcode that Belgium does not have is kept and noticed, a foreign one is fine: %j',
+    (jobLocation, isNoticed) => {
+      expect(warningsOf({ jobLocation }).includes('jobLocation postcode-unknown')).toBe(isNoticed);
+    },
+  );
+
+  test.each<[unknown, string[]]>([
     ['FULL_TIME', ['FULL_TIME']],
     ['https://schema.org/PART_TIME', ['PART_TIME']],
     [

@@ -153,6 +153,59 @@ export const originSentences: readonly Sentences[] = [
     },
   },
   {
+    code: 'language-unreasoned',
+    hits: {
+      nl: `
+        Nederlands is een must.
+        Nederlands en Frans zijn vereist.
+        U hebt een perfecte kennis van het Frans.
+        Perfect Nederlands, daar beginnen wij mee.
+        Perfect tweetalig.
+        Kennis van het Engels is absoluut noodzakelijk.
+      `,
+      fr: `
+        Le néerlandais est indispensable.
+        Maîtrise parfaite : français impeccable.
+        Une parfaite maîtrise du néerlandais.
+        Parfaitement bilingue.
+        Connaissance de l'anglais exigée.
+      `,
+      en: `
+        Perfect Dutch required.
+        Dutch is a must.
+        Flawless spoken English.
+        Perfectly bilingual.
+      `,
+    },
+    misses: {
+      nl: `
+        Nederlands op niveau B2 is vereist.
+        Frans is vereist, want u belt met klanten in Wallonië.
+        Perfect Frans, omdat u brieven van de rechtbank naleest.
+        Omdat u kinderen leert lezen, is Nederlands noodzakelijk.
+        Nederlands is een plus, geen must.
+        Frans is geen vereiste, u leert het bij ons.
+        U geeft lessen Frans; een diploma van leraar Frans is vereist.
+        Wij spreken Nederlands op de werkvloer.
+        Een rijbewijs is een must.
+      `,
+      fr: `
+        Néerlandais exigé (niveau B1).
+        Le néerlandais est indispensable, car vous accueillez des clients en Flandre.
+        Une parfaite maîtrise du français pour rédiger des jugements.
+        Le néerlandais est un atout.
+        Professeur de français : diplôme exigé.
+      `,
+      en: `
+        English at level C1 is required.
+        Dutch is required because you phone customers in Flanders.
+        Dutch is not required.
+        You need perfect English to write contracts.
+        A driving licence is a must.
+      `,
+    },
+  },
+  {
     code: 'birth-asked',
     hits: {
       nl: `

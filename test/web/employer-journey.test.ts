@@ -5,6 +5,7 @@ import { readAd } from '../../src/db/ads';
 import { addDays, dayInBrussels, endOfDay, timeOnDay } from '../../src/rules/calendar';
 import type { AdId } from '../../src/types/ids';
 import { createSite } from '../../src/web/site';
+import { createGate } from '../../workers/gate';
 import { shippedPolicy } from '../../workers/shipped';
 import { policyReader } from '../../workers/wire';
 import { accessibilityFindings, describeInChromium, openBrowser } from '../support/browser';
@@ -29,7 +30,15 @@ describeInChromium('the journey of an employer, by keyboard, in a browser withou
     company = await startCompany('skipping');
     const { db, clock } = company;
     const { promises } = shippedPolicy();
-    site = await createSite({ db, clock, publicUrl, keys: testKeys, readPolicy: policyReader(db), promises });
+    site = await createSite({
+      db,
+      clock,
+      publicUrl,
+      keys: testKeys,
+      readPolicy: policyReader(db),
+      gate: createGate(db, 'NL'),
+      promises,
+    });
     await site.listen({ host: '127.0.0.1', port: 0 });
     browser = await openBrowser(publicUrl, (site.server.address() as AddressInfo).port);
     scripted = await browser.newContext({ bypassCSP: true });

@@ -1,10 +1,9 @@
-import { readAd } from '../../src/db/ads';
+import { markAd, readAd, setAdEnd } from '../../src/db/ads';
 import { createLink } from '../../src/db/links';
 import { addDays, endOfDay } from '../../src/rules/calendar';
 import type { AdId, ContactId } from '../../src/types/ids';
 import type { Language } from '../../src/types/language';
 import { workflowIds } from '../../src/types/messages';
-import { markAd } from '../../src/db/ads';
 import { orderAd, someContract, someDraft } from '../support/people';
 import { monday, openSite, type SiteUnderTest } from './site-under-test';
 
@@ -105,6 +104,46 @@ describe('the links of a reminder', () => {
     expect(await signals(adId)).toBe(1);
     const { filledAt, withdrawnAt } = await adOf(adId);
     expect([filledAt !== null, withdrawnAt]).toEqual([move === 'filled', monday]);
+  });
+
+  test.each(['filled', 'remove'])(
+    '[33] %s is undone by the same link until the grace is over: the page says until when',
+    async (move) => {
+      const { adId, contactId, url } = await remindedAd();
+      const before = await adOf(adId);
+      const done = await site.visitor().post(url(move));
+      expect(done.body).toContain(url('undo'));
+      expect(done.body).toContain('Tot maandag 30 november 2026 om');
+      const asked = await site.visitor().get(url('undo'));
+      expect(asked.body).toContain('Zet de vacature terug');
+      expect((await site.visitor().get(`/nl/jobs/${adId}`)).statusCode).toBe(410);
+      const later = addDays(monday, 5);
+      site.setTime(later);
+      expect((await site.visitor().get(url(move))).body).toContain(url('undo'));
+      expect((await site.visitor().post(url('undo'))).body).toContain('staat weer op de site');
+      expect((await site.visitor().get(`/nl/jobs/${adId}`)).statusCode).toBe(200);
+      expect(await adOf(adId)).toEqual({ ...before, reopenedAt: later });
+      expect(await signals(adId)).toBe(2);
+      const [entry] = await site.db.sql`select actor from ledger where subject = ${adId} and event = 'ad.reopened'`;
+      expect(entry).toEqual({ actor: `contact:${contactId}` });
+      expect((await site.visitor().post(url('undo'))).statusCode).toBe(410);
+    },
+  );
+
+  test('[33] nothing is undone after the grace, nor what staff took down, nor by a link that did something else', async () => {
+    const late = await remindedAd({ expiresAt: addDays(monday, 60) });
+    await site.db.change(monday, 'test', (tx) => setAdEnd(tx, late.adId, addDays(monday, 40), monday));
+    await site.visitor().post(late.url('filled'));
+    const other = await remindedAd();
+    await site.visitor().post(other.url('extend'), { until: '2026-12-15' });
+    site.setTime(addDays(monday, 1));
+    await site.db.change(addDays(monday, 1), 'test', (tx) => markAd(tx, other.adId, 'withdrawnAt', addDays(monday, 1)));
+    expect((await site.visitor().post(other.url('undo'))).statusCode).toBe(410);
+    expect((await site.visitor().post((await remindedAd()).url('undo'))).statusCode).toBe(410);
+    site.setTime(addDays(monday, 7));
+    expect((await site.visitor().get(late.url('undo'))).statusCode).toBe(410);
+    expect((await site.visitor().post(late.url('undo'))).statusCode).toBe(410);
+    expect((await adOf(late.adId)).withdrawnAt).toEqual(monday);
   });
 
   test('a second click changes nothing and says how it is, also by another link of the same mail', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { putAd } from '../../src/db/ad-orders';
 import { markAd, readAd } from '../../src/db/ads';
 import { listBoard } from '../../src/db/board';
+import { contactsShown } from '../../src/db/disclosures';
 import { recordSignal } from '../../src/db/outbox';
 import { addDays, dayInBrussels, endOfDay, timeOnDay } from '../../src/rules/calendar';
 import { publicAnswer } from '../../src/rules/ad-state';
@@ -120,7 +121,63 @@ test('[9] an ad that was flagged is published only after a member of staff appro
 
   await expect(handle.executeUpdate('approve', { args: [{ staff: contract.staff }] })).rejects.toThrow();
   await handle.executeUpdate('withdraw', { args: [{ staff: contract.staff }] });
-  expect(await handle.result()).toBe('archived');
+  await atStage(adId, 'archived');
+  expect(await onBoard(adId)).toBe(false);
+});
+
+test('[12] each time an ad begins to show agreed contact fields, the register says which, of whom and under which contract', async () => {
+  const at = await company.clock.now();
+  const contract = await someContract(company.db, at);
+  const adId = await orderAd(company.db, at, contract, { draft: flaggedDraft() });
+  await atStage(adId, 'review');
+  const shown = () => contactsShown(company.db.sql, { adId });
+  expect(await shown()).toEqual([]);
+  await handleOf(adId).executeUpdate('approve', { args: [{ staff: contract.staff }] });
+  await atStage(adId, 'published');
+  const [first, ...more] = await shown();
+  expect(first).toMatchObject({ adId, contractReference: 'C-1', fields: ['name', 'email'] });
+  expect(more).toEqual([]);
+  const published = (await readAd(company.db.sql, adId))!.publishedAt!;
+  expect(first!.at).toEqual(published);
+  const [entry] = await company.db.sql`
+    select facts from ledger where event = 'contact.shown' and subject = ${first!.contactId}`;
+  expect(entry!['facts']).toMatchObject({ ad: adId, fields: ['name', 'email'] });
+
+  const { staff } = contract;
+  await handleOf(adId)
+    .executeUpdate('extend', { args: [{ staff, until: '2099-12-30' }] })
+    .catch(() => null);
+  expect(await shown()).toHaveLength(1);
+  await handleOf(adId).executeUpdate('fill', { args: [{ staff }] });
+  await atStage(adId, 'archived');
+  await handleOf(adId).executeUpdate('reopen', { args: [{ staff }] });
+  expect(await shown()).toHaveLength(2);
+});
+
+test('[33] a closing is undone while the grace runs: the ad is what it was, no longer than its term; after that, never', async () => {
+  const at = await company.clock.now();
+  const contract = await someContract(company.db, at);
+  const { staff } = contract;
+  const lastDay = dayInBrussels(addDays(at, 60));
+  const adId = await orderAd(company.db, at, contract, { lastDay });
+  await atStage(adId, 'published');
+  const before = (await readAd(company.db.sql, adId))!;
+  const decide = (move: string) => handleOf(adId).executeUpdate(move, { args: [{ staff }] });
+  expect(await refusal(decide('reopen'))).toBe('NOT_ALLOWED');
+
+  await decide('fill');
+  await atStage(adId, 'archived');
+  await company.sleep(6 * 24 * 60 * 60 * 1000);
+  expect(await decide('reopen')).toBe('published');
+  expect(await onBoard(adId)).toBe(true);
+  expect(await readAd(company.db.sql, adId)).toEqual({ ...before, reopenedAt: expect.any(Date) as Date });
+  const contacts = await company.db.sql`select restricted_at from ad_contact where ad_id = ${adId}`;
+  expect(contacts).toEqual([{ restrictedAt: null }]);
+
+  await decide('withdraw');
+  await atStage(adId, 'archived');
+  await company.sleep(7 * 24 * 60 * 60 * 1000 + 60_000);
+  expect(await handleOf(adId).result()).toBe('archived');
   expect(await onBoard(adId)).toBe(false);
 });
 
@@ -258,6 +315,7 @@ test('[34] what the public sees needs no living process: the dates in the row de
       id: randomUUID() as AdId,
       ...contract,
       draft: someDraft(),
+      contacts: [],
       endsAt: endOfDay(lastDay),
       reviewCodes: [],
       declaredBy: staff,

@@ -58,6 +58,7 @@ const meanings = {
   'residence-required': { severity: 'warn', criterion: 'origin' },
   'mother-tongue': { severity: 'review', criterion: 'language' },
   'accent-excluded': { severity: 'review', criterion: 'language' },
+  'language-unreasoned': { severity: 'warn', criterion: 'language' },
   'belief-required': { severity: 'review', criterion: 'belief' },
   'political-conviction': { severity: 'review', criterion: 'politics' },
   'union-membership': { severity: 'review', criterion: 'union' },

@@ -46,4 +46,41 @@ const accentExcluded: WordList = {
   `,
 };
 
-export const languageWords: readonly WordList[] = [motherTongue, accentExcluded];
+const tongue = String.raw`(?:nederlands|frans|engels|duits|neerlandais|francais|anglais|allemand|dutch|french|english|german)`;
+const tongues = String.raw`${tongue}(?: (?:en|et|and|of|ou|or) ${tongue})?`;
+/** A longer stretch of the same sentence than `near`: a reason may stand at its other end. */
+const sentence = String.raw`[^.!?;\n]{0,90}`;
+const flawless = String.raw`(?:perfecte?|foutlo(?:os|ze)|vlekkelo(?:os|ze)|onberispelijke?|parfaite?|impeccable|irreprochable|flawless|faultless)`;
+const must = String.raw`(?:(?:een |un |a )?(?:absolute? )?must|(?:absoluut |strikt |absolutely )?(?:vereist|verplicht|noodzakelijk|obligatoire|exigee?|requise?|indispensable|imperati(?:f|ve)|required|mandatory|compulsory|essential))s?`;
+const bilingual = String.raw`(?:(?:twee|drie|vier)talig|(?:bi|tri)lingue|(?:bi|tri)lingual)`;
+const because = String.raw`(?:want|omdat|aangezien|gezien|wegens|car|parce que|puisque|comme|vu|because|since)`;
+const purpose = String.raw`(?:zodat|om|voor|afin|pour|so that|to|for|(?:met|avec|with)${fewWords} (?:klant\w*|collega\w*|clients?|clientele|collegues?|customers?|colleagues?))`;
+
+/** Wanted without a word about what the work needs it for: a level of the CEFR or a reason in the same sentence makes it a job's own. */
+const languageUnreasoned: WordList = {
+  code: 'language-unreasoned',
+  hits: {
+    nl: phrases`
+      ${flawless} (?:kennis van (?:het )?)?${tongue}|${flawless} ${bilingual}
+      ${tongues} (?:(?:is|zijn) )?${must}
+    `,
+    fr: phrases`
+      ${flawless} (?:connaissance|maitrise) (?:du|de l'|de la langue) ?${tongue}|${tongue} ${flawless}|parfaitement ${bilingual}
+      (?:le |l')?${tongues} (?:est |sont )?${must}|(?:connaissance|maitrise) (?:du|de l') ?${tongue} (?:est )?${must}
+    `,
+    en: phrases`
+      ${flawless} (?:(?:knowledge|command) of )?(?:spoken |written )?${tongue}|(?:perfectly|flawlessly) ${bilingual}
+      ${tongues} (?:(?:is|are) )?${must}
+    `,
+  },
+  innocent: phrases`
+    (?:${tongue}|${bilingual})${sentence} (?:${because}|${purpose})
+    ${because} ${sentence}(?:${tongue}|${bilingual})
+    (?:${tongue}|${bilingual})${sentence}[abc] ?[12]
+    [abc] ?[12]${sentence}(?:${tongue}|${bilingual})
+    (?:leraar|leerkracht|docent|lesgever|lessen|vertaler|tolk|professeur|cours|traducteur|interprete|teacher|lessons|translator|interpreter)${sentence}${tongue}
+    ${tongue} (?:teacher|lessons|translator|interpreter)
+  `,
+};
+
+export const languageWords: readonly WordList[] = [motherTongue, accentExcluded, languageUnreasoned];

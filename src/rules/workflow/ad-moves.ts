@@ -1,6 +1,6 @@
 import type { AdState } from '../../types/ads';
 
-export type AdMove = 'approve' | 'reject' | 'edit' | 'extend' | 'fill' | 'withdraw';
+export type AdMove = 'approve' | 'reject' | 'edit' | 'extend' | 'fill' | 'withdraw' | 'reopen';
 
 interface Move {
   /** States in which it is possible. */
@@ -21,6 +21,11 @@ export const adMoves: Record<AdMove, Move> = {
   extend: { from: whileOpen, needs: 'until', effect: 'Verleng tot en met een dag binnen het contract' },
   fill: { from: whileOpen, needs: null, effect: 'Ingevuld: haal de vacature nu van de site' },
   withdraw: { from: whileOpen, needs: null, effect: 'Haal de vacature van de site voor haar einde' },
+  reopen: {
+    from: ['closed', 'archived'],
+    needs: null,
+    effect: 'Maak ongedaan dat de vacature is weggehaald; ze staat er weer tot haar oude einde',
+  },
 };
 
 export const adMoveNames = Object.keys(adMoves) as AdMove[];

@@ -15,6 +15,8 @@ export interface AdView {
   contractStartsOn: string;
   contractEndsOn: string;
   endsAt: Moment;
+  /** Until when a closing before its end can be undone; the process waits for that. */
+  undoableUntil: Moment | null;
   /** When the contract begins, where that is yet to come: the ad waits for it. */
   beginsAt: Moment | null;
   /** The next reminder to the contact person, where there will be one. */
@@ -28,8 +30,9 @@ export interface AdView {
   warnings: string[];
 }
 
-/** When the process looks again by itself: at the contract's first day, at a reminder, or at the end. */
-export function wakeOf({ state, beginsAt, remindsAt, endsAt }: AdView): { due: Moment; why: string } {
+/** When the process looks again by itself: at the contract's first day, at a reminder, at the end, or when a closing is final. */
+export function wakeOf({ state, undoableUntil, beginsAt, remindsAt, endsAt }: AdView): { due: Moment; why: string } {
+  if (undoableUntil) return { due: undoableUntil, why: 'Einde van de tijd om het weghalen ongedaan te maken' };
   if (state === 'ordered' && beginsAt && beginsAt.at < endsAt.at)
     return { due: beginsAt, why: 'Begin van het contract' };
   if (state === 'published' && remindsAt) return { due: remindsAt, why: 'Herinnering aan de contactpersoon' };
@@ -42,7 +45,7 @@ export function showAd(ad: AdView): Sight {
   return {
     stage: state,
     next: nextOf(ad),
-    due: isOver(state) ? null : wakeOf(ad).due,
+    due: isOver(ad) ? null : wakeOf(ad).due,
     actor: state === 'review' ? 'medewerker' : 'niemand',
     promises: promises[state],
     facts: [
@@ -56,9 +59,9 @@ export function showAd(ad: AdView): Sight {
       ['Volgende herinnering', state === 'published' ? (ad.remindsAt?.shown ?? 'geen') : '–'],
     ],
     steer: adMoveNames
-      .filter((move) => adMoves[move].from.includes(state))
+      .filter((move) => isPossible(move, ad))
       .map((move) => ({ update: move, json: exampleOf(move, ad), effect: adMoves[move].effect.toLowerCase() })),
-    ...(isOver(state) ? { outcome: state } : {}),
+    ...(isOver(ad) ? { outcome: state } : {}),
   };
 }
 
@@ -72,11 +75,17 @@ const promises: Record<AdState, number[]> = {
   refused: [8, 14],
 };
 
-function isOver(state: AdState): boolean {
-  return state === 'archived' || state === 'rejected' || state === 'refused';
+/** Whether a decision can be taken now: by the state alone, save that a closing is undone only for a while. */
+export function isPossible(move: AdMove, { state, undoableUntil }: AdView): boolean {
+  return adMoves[move].from.includes(state) && (move !== 'reopen' || undoableUntil !== null);
 }
 
-function nextOf({ state, cause, remindsAt }: AdView): string {
+function isOver({ state, undoableUntil }: AdView): boolean {
+  return (state === 'archived' && !undoableUntil) || state === 'rejected' || state === 'refused';
+}
+
+function nextOf({ state, cause, remindsAt, undoableUntil }: AdView): string {
+  if (undoableUntil) return 'Niets, tenzij een medewerker of de werkgever het weghalen ongedaan maakt';
   switch (state) {
     case 'ordered':
       return 'Komt op de site als het contract begint';

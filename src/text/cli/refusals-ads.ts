@@ -8,6 +8,10 @@ export interface AdRefusalFacts {
   'ad-not-read': object;
   'extension-impossible': { lastDay: string; contractEndsOn: string };
   'nothing-to-edit': object;
+  'nothing-agreed': object;
+  'contact-agreed': { reference: string };
+  'vacancy-undeclared': object;
+  'undo-too-late': object;
 }
 
 export const adRefusals: { [Code in keyof AdRefusalFacts]: Words<AdRefusalFacts[Code]> } = {
@@ -42,5 +46,25 @@ export const adRefusals: { [Code in keyof AdRefusalFacts]: Words<AdRefusalFacts[
     exitCode: 2,
     happened: () => 'Er is geen verbeterde titel of beschrijving gegeven',
     remedy: 'Geef --title, --description of beide',
+  },
+  'nothing-agreed': {
+    exitCode: 2,
+    happened: () => 'Er is geen contactgegeven gegeven dat vacatures mogen tonen',
+    remedy: 'Geef --name, --email, --phone of meer dan één daarvan',
+  },
+  'contact-agreed': {
+    exitCode: 1,
+    happened: ({ reference }) => `Precies deze contactgegevens staan al in contract ${reference}`,
+    remedy: 'Kijk met `skillstorm customer show`',
+  },
+  'vacancy-undeclared': {
+    exitCode: 1,
+    happened: () => 'Deze vacature is van voor werkgevers verklaarden dat hun vacature bestaat',
+    remedy: 'Vraag het de werkgever en geef dan --vacancy-exists (decreet van 10-12-2010)',
+  },
+  'undo-too-late': {
+    exitCode: 1,
+    happened: () => 'Dit kan niet meer ongedaan worden gemaakt: de bedenktijd of de termijn van de vacature is voorbij',
+    remedy: 'Lees de vacature opnieuw in met een nieuwe referentie',
   },
 };

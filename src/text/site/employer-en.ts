@@ -44,20 +44,38 @@ export const employerTextEn: EmployerText = {
     heading: 'Your vacancy is extended',
     paragraphs: [`“${title}” is on the site up to and including ${lastDay}. You will get another mail before its end.`],
   }),
-  wasFilled: (title, email) => ({
+  wasFilled: (title, until) => ({
     heading: 'Your vacancy has left the site',
     paragraphs: [
       `Good that you found someone. “${title}” can no longer be seen.`,
-      `Was it a mistake? Write to ${email}, and we place the vacancy again.`,
+      `Was it a mistake? Until ${until} you can undo this yourself, or our staff can for you.`,
     ],
   }),
-  wasRemoved: (title, email) => ({
+  wasRemoved: (title, until) => ({
     heading: 'Your vacancy has left the site',
     paragraphs: [
       `“${title}” can no longer be seen.`,
-      `Was it a mistake? Write to ${email}, and we place the vacancy again.`,
+      `Was it a mistake? Until ${until} you can undo this yourself, or our staff can for you.`,
     ],
   }),
+  undo: {
+    link: 'Undo this',
+    asking: (title, until) => ({
+      heading: 'Put the vacancy back',
+      paragraphs: [
+        `If you confirm, “${title}” is back on the site at once, up to its old last day.`,
+        `This is possible until ${until}.`,
+      ],
+      button: 'Put the vacancy back',
+    }),
+    done: (title, lastDay, email) => ({
+      heading: 'Your vacancy is on the site again',
+      paragraphs: [
+        `“${title}” is on the site up to and including ${lastDay}.`,
+        `The link in your mail has now been used. To remove the vacancy after all, write to ${email}.`,
+      ],
+    }),
+  },
   used: (title, state, email) => ({
     heading: 'This link was used before',
     paragraphs: [

@@ -46,20 +46,38 @@ export const employerTextFr: EmployerText = {
       `« ${title} » est sur le site jusqu’au ${lastDay} inclus. Vous recevrez un nouvel e-mail avant la fin.`,
     ],
   }),
-  wasFilled: (title, email) => ({
+  wasFilled: (title, until) => ({
     heading: 'Votre offre n’est plus sur le site',
     paragraphs: [
       `Heureux que vous ayez trouvé quelqu’un. « ${title} » n’est plus visible.`,
-      `C’était une erreur ? Écrivez à ${email}, et nous replacerons l’offre.`,
+      `C’était une erreur ? Jusqu’au ${until}, vous pouvez l’annuler vous-même, ou un membre de notre équipe le fait pour vous.`,
     ],
   }),
-  wasRemoved: (title, email) => ({
+  wasRemoved: (title, until) => ({
     heading: 'Votre offre n’est plus sur le site',
     paragraphs: [
       `« ${title} » n’est plus visible.`,
-      `C’était une erreur ? Écrivez à ${email}, et nous replacerons l’offre.`,
+      `C’était une erreur ? Jusqu’au ${until}, vous pouvez l’annuler vous-même, ou un membre de notre équipe le fait pour vous.`,
     ],
   }),
+  undo: {
+    link: 'Annuler ceci',
+    asking: (title, until) => ({
+      heading: 'Remettre l’offre en ligne',
+      paragraphs: [
+        `Si vous confirmez, « ${title} » revient aussitôt sur le site, jusqu’à son ancien dernier jour.`,
+        `C’est possible jusqu’au ${until}.`,
+      ],
+      button: 'Remettez l’offre en ligne',
+    }),
+    done: (title, lastDay, email) => ({
+      heading: 'Votre offre est de nouveau sur le site',
+      paragraphs: [
+        `« ${title} » est sur le site jusqu’au ${lastDay} inclus.`,
+        `Le lien de votre e-mail a maintenant servi. Pour retirer tout de même l’offre, écrivez à ${email}.`,
+      ],
+    }),
+  },
   used: (title, state, email) => ({
     heading: 'Ce lien a déjà servi',
     paragraphs: [

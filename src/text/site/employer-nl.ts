@@ -44,20 +44,38 @@ export const employerTextNl: EmployerText = {
     heading: 'Uw vacature is verlengd',
     paragraphs: [`“${title}” staat op de site tot en met ${lastDay}. Voor het einde krijgt u opnieuw een mail.`],
   }),
-  wasFilled: (title, email) => ({
+  wasFilled: (title, until) => ({
     heading: 'Uw vacature is van de site',
     paragraphs: [
       `Fijn dat u iemand vond. “${title}” is niet meer te zien.`,
-      `Was het een vergissing? Schrijf naar ${email}, dan plaatsen wij de vacature opnieuw.`,
+      `Was het een vergissing? Tot ${until} kunt u dit zelf ongedaan maken, of een medewerker doet het voor u.`,
     ],
   }),
-  wasRemoved: (title, email) => ({
+  wasRemoved: (title, until) => ({
     heading: 'Uw vacature is van de site',
     paragraphs: [
       `“${title}” is niet meer te zien.`,
-      `Was het een vergissing? Schrijf naar ${email}, dan plaatsen wij de vacature opnieuw.`,
+      `Was het een vergissing? Tot ${until} kunt u dit zelf ongedaan maken, of een medewerker doet het voor u.`,
     ],
   }),
+  undo: {
+    link: 'Maak dit ongedaan',
+    asking: (title, until) => ({
+      heading: 'De vacature terugzetten',
+      paragraphs: [
+        `Bevestigt u, dan staat “${title}” meteen weer op de site, tot haar oude laatste dag.`,
+        `Dit kan tot ${until}.`,
+      ],
+      button: 'Zet de vacature terug',
+    }),
+    done: (title, lastDay, email) => ({
+      heading: 'Uw vacature staat weer op de site',
+      paragraphs: [
+        `“${title}” staat op de site tot en met ${lastDay}.`,
+        `De link in uw mail is nu gebruikt. Wilt u de vacature toch weghalen, schrijf dan naar ${email}.`,
+      ],
+    }),
+  },
   used: (title, state, email) => ({
     heading: 'Deze link is al gebruikt',
     paragraphs: [

@@ -24,8 +24,14 @@ export interface EmployerText {
   /** Leads to the other two. */
   instead: Record<EmployerMove, string>;
   extended: (title: string, lastDay: string) => Notice;
-  wasFilled: (title: string, email: string) => Notice;
-  wasRemoved: (title: string, email: string) => Notice;
+  /** With the moment until which it can be undone. */
+  wasFilled: (title: string, until: string) => Notice;
+  wasRemoved: (title: string, until: string) => Notice;
+  undo: {
+    link: string;
+    asking: (title: string, until: string) => Asking;
+    done: (title: string, lastDay: string, email: string) => Notice;
+  };
   used: (title: string, state: string, email: string) => Notice;
   isOpen: (lastDay: string) => string;
   isNotOpen: string;

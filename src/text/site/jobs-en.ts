@@ -7,13 +7,7 @@ export const jobsTextEn: JobsText = {
   searchHint: 'Job, employer, postcode or place',
   searchButton: 'Search',
   count: (count, query) => `${count === 1 ? '1 vacancy' : `${count} vacancies`}${query ? ` with “${query}”` : ''}`,
-  nothing: {
-    heading: 'Nothing found',
-    paragraphs: [
-      'No vacancy holds all of these words now. Try fewer or other words, for instance only the job or only the town.',
-      'Or sign up: then we look every night whether something new suits you.',
-    ],
-  },
+  nothing: 'Nothing found',
   nothingYet: {
     heading: 'No vacancies are open now',
     paragraphs: ['Come back later, or sign up: then we look for you every night.'],

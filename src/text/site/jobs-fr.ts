@@ -7,13 +7,7 @@ export const jobsTextFr: JobsText = {
   searchHint: 'Fonction, employeur, code postal ou lieu',
   searchButton: 'Chercher',
   count: (count, query) => `${count === 1 ? '1 offre' : `${count} offres`}${query ? ` avec « ${query} »` : ''}`,
-  nothing: {
-    heading: 'Aucun résultat',
-    paragraphs: [
-      'Aucune offre ne contient tous ces mots pour le moment. Essayez moins de mots ou d’autres mots, par exemple seulement la fonction ou seulement la commune.',
-      'Ou inscrivez-vous : nous regardons alors chaque nuit si une nouvelle offre vous convient.',
-    ],
-  },
+  nothing: 'Aucun résultat',
   nothingYet: {
     heading: 'Aucune offre n’est ouverte pour le moment',
     paragraphs: ['Revenez plus tard, ou inscrivez-vous : nous regardons alors chaque nuit pour vous.'],

@@ -7,13 +7,7 @@ export const jobsTextNl: JobsText = {
   searchHint: 'Functie, werkgever, postcode of plaats',
   searchButton: 'Zoeken',
   count: (count, query) => `${count === 1 ? '1 vacature' : `${count} vacatures`}${query ? ` met “${query}”` : ''}`,
-  nothing: {
-    heading: 'Niets gevonden',
-    paragraphs: [
-      'Er is nu geen vacature waarin al deze woorden staan. Probeer minder of andere woorden, bijvoorbeeld alleen de functie of alleen de gemeente.',
-      'Of schrijf u in: dan kijken wij elke nacht of er iets nieuws bij u past.',
-    ],
-  },
+  nothing: 'Niets gevonden',
   nothingYet: {
     heading: 'Er staan nu geen vacatures open',
     paragraphs: ['Kom later terug, of schrijf u in: dan kijken wij elke nacht voor u.'],

@@ -12,7 +12,7 @@ export interface JobsText {
   searchHint: string;
   searchButton: string;
   count: (count: number, query: string) => string;
-  nothing: Notice;
+  nothing: string;
   nothingYet: Notice;
   showAll: string;
   pages: string;

@@ -14,7 +14,9 @@ import { withOpenAd } from '../open-ad';
 import { currentPerson } from '../session';
 import type { Page, Route, Visit } from '../visit';
 
-export const adRoutes: Route[] = [{ method: 'GET', path: '/jobs/:id', answer: withOpenAd(ad) }];
+export const adRoutes: Route[] = [
+  { method: 'GET', path: '/jobs/:id', purpose: 'ad-publication', answer: withOpenAd(ad) },
+];
 
 /** The same page for every visitor; who is signed in finds what concerns her on it, and then nobody may keep it. */
 async function ad(visit: Visit, ad: AdPage): Promise<Page> {

@@ -21,10 +21,16 @@ import type { Answer, Page, PersonVisit, Route, Visit } from '../visit';
 import { takeWordings, wordingOf } from '../wordings';
 
 export const applyRoutes: Route[] = [
-  { method: 'GET', path: '/jobs/:id/apply', answer: signedIn(withOpenAd(showForm)) },
-  { method: 'POST', path: '/jobs/:id/apply', answer: signedIn(withOpenAd(send)), isScarce: true },
-  { method: 'GET', path: '/jobs/:id/apply/:way', answer: withOpenAd(wayOut) },
-  { method: 'POST', path: '/jobs/:id/apply/:way', answer: withOpenAd(goOut) },
+  { method: 'GET', path: '/jobs/:id/apply', purpose: 'sharing-with-customers', answer: signedIn(withOpenAd(showForm)) },
+  {
+    method: 'POST',
+    path: '/jobs/:id/apply',
+    purpose: 'sharing-with-customers',
+    answer: signedIn(withOpenAd(send)),
+    isScarce: true,
+  },
+  { method: 'GET', path: '/jobs/:id/apply/:way', purpose: 'ad-publication', answer: withOpenAd(wayOut) },
+  { method: 'POST', path: '/jobs/:id/apply/:way', purpose: 'ad-publication', answer: withOpenAd(goOut) },
 ];
 
 /** The click stands below the notice; what is kept of it is a count (promise 16). */

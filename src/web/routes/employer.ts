@@ -1,56 +1,48 @@
 import { closeAd, extendAd } from '../../db/ad-moves';
-import { type AdRecord, lockAd, readAd, readAdText } from '../../db/ads';
+import { type AdRecord, lockAd, readAd } from '../../db/ads';
 import type { Note, Tx } from '../../db/connect';
-import { readContactPerson } from '../../db/customers';
-import { findContactLink, useLink } from '../../db/links';
+import { useLink } from '../../db/links';
 import { recordSignal } from '../../db/outbox';
 import { adState } from '../../rules/ad-state';
 import { extensionRoom, lastDayOf } from '../../rules/ad-term';
 import { endOfDay, isDay } from '../../rules/calendar';
 import { canExtend, isOpen } from '../../rules/workflow/ad-moves';
-import { formatDay } from '../../text/format';
+import { formatDay, formatMoment } from '../../text/format';
 import { type EmployerMove, employerMoves, employerTexts } from '../../text/site/employer';
-import type { AdId } from '../../types/ids';
 import type { Language } from '../../types/language';
 import { workflowIds } from '../../types/messages';
 import { lastMoment } from '../ad-words';
+import { type EmployerLink, onward, overPage, readEmployerLink, undoLimit } from '../employer-link';
 import { noticePage } from '../notice-pages';
 import type { Answer, Page, Route, Visit } from '../visit';
 
 /** The links of a reminder: a look changes nothing, the button of the page does (law 7). No account is needed, the link is the right. */
 export const employerRoutes: Route[] = [
-  { method: 'GET', path: '/employer/:token/:move', answer: (visit) => answer(visit, (asked) => askingPage(asked)) },
-  { method: 'POST', path: '/employer/:token/:move', answer: (visit) => answer(visit, act) },
+  {
+    method: 'GET',
+    path: '/employer/:token/:move',
+    purpose: 'ad-publication',
+    answer: (visit) => answer(visit, (asked) => askingPage(asked)),
+  },
+  { method: 'POST', path: '/employer/:token/:move', purpose: 'ad-publication', answer: (visit) => answer(visit, act) },
 ];
 
 /** One visit by a link that may still act. */
-interface Asked {
-  visit: Visit;
-  /** The contact person's own, whatever the address says. */
-  language: Language;
+interface Asked extends EmployerLink {
   move: EmployerMove;
-  ad: AdRecord;
-  title: string;
-  contactId: string;
   /** For what a link cannot do: a person of ours. */
   email: string;
 }
 
 /** Finds whose link it is, and helps further where it can do nothing any more. */
 async function answer(visit: Visit, proceed: (asked: Asked) => Page | Promise<Page>): Promise<Answer> {
-  const { deps, now, params, policy } = visit;
-  const { sql } = deps.db;
-  const { email } = policy.controller;
+  const { now, params, policy } = visit;
   const move = employerMoves.find((known) => known === params['move']);
-  const link = move && (await findContactLink(sql, params['token'] ?? '', 'ad', now));
-  const contact = link && (await readContactPerson(sql, link.contactId));
-  const ad = contact && (await readAd(sql, link.about as AdId));
-  const text = ad && (await readAdText(sql, ad.id));
-  if (!move || !ad || !text) return overPage(visit.language, email);
-  const { language } = contact;
-  const asked = { visit, language, move, ad, title: text.title, contactId: contact.id, email };
+  const link = move && (await readEmployerLink(visit));
+  if (!move || !link) return overPage(visit);
+  const asked = { ...link, move, email: policy.controller.email };
   if (link.usedAt) return usedPage(asked);
-  return link.isOver || !isOpen(adState(ad, now)) ? overPage(language, email) : proceed(asked);
+  return link.isOver || !isOpen(adState(link.ad, now)) ? overPage(visit, link.language) : proceed(asked);
 }
 
 /** What would happen, and the button that makes it happen. */
@@ -103,8 +95,8 @@ async function act(asked: Asked): Promise<Page> {
     return 'done';
   });
   if (outcome === 'wrong-day') return askingPage(asked, day);
-  if (outcome === 'over') return overPage(asked.language, asked.email);
-  const after = { ...asked, ad: (await readAd(deps.db.sql, ad.id))! };
+  if (outcome === 'over') return overPage(visit, asked.language);
+  const after = { ...asked, usedAt: now, ad: (await readAd(deps.db.sql, ad.id))! };
   return outcome === 'used' ? usedPage(after) : donePage(after);
 }
 
@@ -123,30 +115,34 @@ function isPossible(day: string, { endsAt, contractEndsOn }: AdRecord): boolean 
   return isDay(day) && canExtend(day, { lastDay: lastDayOf(endsAt), contractEndsOn });
 }
 
-function donePage({ language, move, ad, title, email }: Asked): Page {
+function donePage(asked: Asked): Page {
+  const { language, move, ad, title } = asked;
   const t = employerTexts[language];
-  const notice = {
-    extend: t.extended(title, formatDay(lastMoment(ad.endsAt), language)),
-    filled: t.wasFilled(title, email),
-    remove: t.wasRemoved(title, email),
-  }[move];
-  return { ...noticePage(notice, [onward(language, move === 'extend' ? ad : null)]), language };
+  if (move === 'extend') {
+    const extended = t.extended(title, formatDay(lastMoment(ad.endsAt), language));
+    return { ...noticePage(extended, [onward(language, ad)]), language };
+  }
+  const limit = undoLimit(asked);
+  if (!limit) return usedPage(asked);
+  const until = formatMoment(limit, language);
+  const notice = move === 'filled' ? t.wasFilled(title, until) : t.wasRemoved(title, until);
+  return { ...noticePage(notice, [...undoLinks(asked), onward(language, null)]), language };
 }
 
-function usedPage({ visit, language, ad, title, email }: Asked): Page {
+/** Where the closing that this link made can still be undone. */
+function undoLinks(asked: Asked): { href: string; text: string }[] {
+  const { visit, language } = asked;
+  const href = `/${language}/employer/${visit.params['token']}/undo`;
+  return undoLimit(asked) ? [{ href, text: employerTexts[language].undo.link }] : [];
+}
+
+function usedPage(asked: Asked): Page {
+  const { visit, language, ad, title, email } = asked;
   const t = employerTexts[language];
   const isOnSite = adState(ad, visit.now) === 'published';
   const state = isOnSite ? t.isOpen(formatDay(lastMoment(ad.endsAt), language)) : t.isNotOpen;
-  return { ...noticePage(t.used(title, state, email), [onward(language, isOnSite ? ad : null)]), language };
-}
-
-function overPage(language: Language, email: string): Page {
-  return { ...noticePage(employerTexts[language].over(email), [onward(language, null)]), language, status: 410 };
-}
-
-function onward(language: Language, ad: AdRecord | null): { href: string; text: string } {
-  const t = employerTexts[language];
-  return ad ? { href: `/${language}/jobs/${ad.id}`, text: t.toAd } : { href: `/${language}/jobs`, text: t.toJobs };
+  const links = [...undoLinks(asked), onward(language, isOnSite ? ad : null)];
+  return { ...noticePage(t.used(title, state, email), links), language };
 }
 
 function dayShown(day: string, language: Language): string {

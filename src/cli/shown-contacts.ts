@@ -1,0 +1,20 @@
+import type { DisclosedContact } from '../db/disclosures';
+import { showInBrussels } from '../rules/calendar';
+import type { ContactField } from '../types/intake';
+import { table } from './table';
+
+const fieldWords: Record<ContactField, string> = { name: 'naam', email: 'e-mail', phone: 'telefoon' };
+
+/** [12] The register of what applicants could see of a customer's contacts: from when, in which ad, under which contract. */
+export function shownText(shown: readonly DisclosedContact[]): string {
+  if (shown.length === 0) return 'Nog geen contactgegevens aan sollicitanten getoond.';
+  return table(
+    ['Getoond aan iedereen sinds', 'Vacature', 'Contract', 'Velden'],
+    shown.map(({ at, adNumber, contractReference, fields }) => [
+      showInBrussels(at),
+      `V-${adNumber}`,
+      contractReference,
+      fields.map((field) => fieldWords[field]).join(', '),
+    ]),
+  );
+}
