@@ -1,7 +1,7 @@
 import { deleteUnconfirmed, lockApplicant, readApplicant } from '../src/db/applicants';
 import { lastConsents } from '../src/db/consents';
 import { deleteLedgerSalts } from '../src/db/ledger';
-import { queueMail } from '../src/db/mails';
+import { firstSentAt, queueMail } from '../src/db/mails';
 import { recordServed } from '../src/db/notices';
 import { findStaff } from '../src/db/staff';
 import { period } from '../src/policy/purposes';
@@ -20,7 +20,7 @@ import { createSender } from './mails';
 export interface OnboardingView {
   state: 'pending' | 'confirmed' | 'gone';
   confirmBy: Moment | null;
-  /** When who has not confirmed is reminded, once; null for who was imported, who was promised one invitation. */
+  /** When who has not confirmed is reminded, once; null before the first mail left, and for who was imported: she was promised one. */
   remindAt: Moment | null;
   source: 'site' | 'import';
   purposes: string[];
@@ -41,12 +41,14 @@ export function createApplicantActivities(deps: Dependencies) {
       if (!applicant) return { state: 'gone', confirmBy: null, remindAt: null, source: 'site', purposes: [] };
       const consents = await lastConsents(db.sql, applicant.id);
       const remindDays = period(await readPolicy(new Date(asOf)), 'sign-up-reminder-days');
-      const remindAt = addDays(applicant.signedUpAt, remindDays);
-      const mayRemind = applicant.source === 'site' && !applicant.confirmedAt && remindAt < applicant.confirmBy;
+      // A late first mail must not be followed by its reminder at once: the days count from when it left.
+      const askedAt = await firstSentAt(db.sql, applicant.id, 'confirm');
+      const remindAt = askedAt && addDays(askedAt, remindDays);
+      const mayRemind = applicant.source === 'site' && !applicant.confirmedAt && remindAt;
       return {
         state: applicant.confirmedAt ? 'confirmed' : 'pending',
         confirmBy: momentOf(applicant.confirmBy),
-        remindAt: mayRemind ? momentOf(remindAt) : null,
+        remindAt: mayRemind && remindAt < applicant.confirmBy ? momentOf(remindAt) : null,
         source: applicant.source === 'site' ? 'site' : 'import',
         purposes: consents.filter(({ event }) => event === 'given').map(({ purpose }) => purpose),
       };

@@ -8,6 +8,8 @@ import { applicantStateWords, consentWords } from '../text/cli/states';
 import type { ApplicantId } from '../types/ids';
 import { workflowIds } from '../types/messages';
 import type { Applicant } from '../types/people';
+import { checkProfiles } from './applicant-check';
+import { writeFileCopy } from './applicant-file';
 import { type ApplicantImport, importApplicants } from './applicant-import';
 import { answering, asOption, type Shell } from './answering';
 import { decide, type OpenCompany, staffNamed, withCompany } from './company';
@@ -23,7 +25,9 @@ interface Look {
 export function addApplicant(noun: Command, shell: Shell): void {
   const people = noun
     .command('import <file>')
-    .description('lees sollicitanten in: JSON Resume; ieder krijgt één uitnodiging om te bevestigen')
+    .description(
+      'lees sollicitanten in: JSON Resume. Wie nieuw is, krijgt één uitnodiging; wie toestemming gaf, krijgt het cv in het profiel. Lees hetzelfde bestand dus opnieuw in na de antwoorden',
+    )
     .requiredOption('--source <naam>', 'waar de cv’s vandaan komen; staat in de uitnodiging')
     .requiredOption('--contacted-on <dag>', 'dag van het eerste contact, JJJJ-MM-DD')
     .addOption(asOption());
@@ -39,13 +43,33 @@ export function addApplicant(noun: Command, shell: Shell): void {
   answering<Look>(show, shell, 'applicant show 6f0c1f0e-8f0a-4c57-9a55-3c1f2d7b9a10', (options, id) =>
     showOne(shell.io, id!, options),
   );
+  addFile(noun, shell);
+  addCheck(noun, shell);
+}
+
+function addFile(noun: Command, shell: Shell): void {
+  const file = noun
+    .command('file <id>')
+    .description('een volledige kopie van iemands dossier, voor wie zich niet kan aanmelden; dat komt in het grootboek')
+    .requiredOption('--out <bestand>', 'nieuw bestand (JSON), alleen voor u leesbaar')
+    .addOption(asOption());
+  const example = 'applicant file 6f0c1f0e-8f0a-4c57-9a55-3c1f2d7b9a10 --as "An Peeters" --out dossier.json';
+  answering<{ out: string; as: string }>(file, shell, example, (options, id) => writeFileCopy(shell.io, id!, options));
+}
+
+function addCheck(noun: Command, shell: Shell): void {
+  const check = noun
+    .command('check')
+    .description('lees bewaarde profielen na op gevoelige tekst en rijksregisternummers; mag altijd opnieuw')
+    .addOption(asOption());
+  answering<{ as: string }>(check, shell, 'applicant check --as "An Peeters"', ({ as }) => checkProfiles(shell.io, as));
 }
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function showOne(io: Io, wanted: string, { reveal, as }: Look): Promise<Answer> {
   if (reveal && as === undefined) throw new Refusal('as-missing', { option: '--reveal' });
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'data-requests', async (company) => {
     const { sql } = company.db;
     const applicant = uuid.test(wanted) ? await readApplicant(sql, wanted as ApplicantId) : null;
     if (!applicant) throw new Refusal('unknown-applicant', {});

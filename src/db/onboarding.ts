@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswerId, ApplicantId, MailId } from '../types/ids';
 import { workflowIds } from '../types/messages';
-import type { Applicant, Profile } from '../types/people';
-import { confirmApplicant, insertApplicant, lockApplicant, putProfile } from './applicants';
+import type { Applicant } from '../types/people';
+import { confirmApplicant, insertApplicant, lockApplicant } from './applicants';
 import type { Note, Tx } from './connect';
 import { lastConsents, putWording, suppress } from './consents';
 import { type SaidConsent, recordConsent, startFollowing } from './consent-changes';
@@ -33,18 +33,17 @@ export interface NewApplicant {
   consents: Pick<SaidConsent, 'wording' | 'method'>[];
   /** What else the form said; null for who is imported. */
   answer?: FormAnswer | null;
-  profile: Profile | null;
 }
 
 /**
- * Lets someone in through the door: her row, what she consented to, and the process that asks her to confirm, or nothing at all.
+ * Lets someone in through the door: what is needed to ask her, what she consented to, and the process that asks, or nothing at all.
+ * A profile comes later, from who confirmed (promise 13).
  * @returns false when the address is known; the caller answers as if it were not
  */
 export async function admitApplicant(tx: Tx, note: Note, person: NewApplicant): Promise<boolean> {
   const { applicant, answer } = person;
   const at = applicant.signedUpAt;
   if (!(await insertApplicant(tx, applicant, person))) return false;
-  if (person.profile) await putProfile(tx, applicant.id, person.profile, at);
   note({
     event: applicant.source === 'site' ? 'applicant.signed-up' : 'applicant.imported',
     subject: applicant.id,

@@ -19,6 +19,25 @@ export async function changeProfile(
   await putProfile(tx, id, change(profile), at);
 }
 
+/**
+ * Whether a profile of hers may be stored (promise 13): she confirmed, accepted the terms, and her consent to storage lives.
+ */
+export async function mayStoreProfile(tx: Tx, id: ApplicantId): Promise<boolean> {
+  const rows = await tx`
+    select from live_consent where applicant_id = ${id} and purpose = 'account-storage'
+      and exists (select from acceptance join consent_wording on sha256 = wording_sha256
+        where acceptance.applicant_id = ${id} and consent_wording.purpose = 'terms')`;
+  return rows.length > 0;
+}
+
+/** Whose profile may be read for herself, a batch at a time: not of who left. @param after id of the last one of the batch before */
+export async function profilesAfter(sql: Sql, after: ApplicantId | null, limit: number): Promise<ApplicantId[]> {
+  const rows = await sql<{ applicantId: ApplicantId }[]>`
+    select applicant_id from profile join applicant on applicant.id = applicant_id
+    where restricted_at is null and (${after}::uuid is null or applicant_id > ${after}) order by applicant_id limit ${limit}`;
+  return rows.map(({ applicantId }) => applicantId);
+}
+
 /** The words of the warning that stood above what she saved or uploaded (promise 15). */
 export async function recordWarning(
   tx: Tx,

@@ -48,6 +48,16 @@ export async function insertReceipt(
   return rows.length > 0;
 }
 
+/** Events that live, since their person confirmed, and have no receipt: those said before there were receipts. */
+export async function consentsWithoutReceipt(
+  tx: Tx,
+): Promise<{ id: ConsentId; event: 'given' | 'withdrawn'; purpose: string }[]> {
+  return tx<{ id: ConsentId; event: 'given' | 'withdrawn'; purpose: string }[]>`
+    select consent.id, event, purpose from consent
+      join applicant on applicant.id = applicant_id and confirmed_at is not null
+    where not exists (select from receipt where consent_id = consent.id) order by seq`;
+}
+
 export function newReceiptId(): ReceiptId {
   return randomUUID() as ReceiptId;
 }

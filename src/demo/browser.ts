@@ -58,6 +58,23 @@ export class Browser {
   }
 }
 
+/**
+ * Hashes of the words that a page shows beside the boxes of the form that is filled in: what a browser sends along, and without
+ * which no yes counts. Of several forms on a page it is the one whose fixed fields say the same.
+ */
+export function wordingsBeside(form: NonNullable<Request['form']>, html: string): string[] {
+  const fixedIn = (text: string) =>
+    [...text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => ({
+      name,
+      value,
+    }));
+  const forms = (html.match(/<form[\s\S]*?<\/form>/g) ?? []).map(fixedIn);
+  const own = forms.find((fixed) =>
+    fixed.every(({ name, value }) => name === 'wording' || form[name] === undefined || form[name] === value),
+  );
+  return (own ?? []).flatMap(({ name, value }) => (name === 'wording' ? [value] : []));
+}
+
 function fieldsOf(form: NonNullable<Request['form']>): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(form)) {

@@ -10,24 +10,19 @@ import { type Person, confirm, consent, signUp, writeProfile } from './day-perso
 
 const atOnce = 6;
 
-export type ApplicantImport = ImportAccount<'imported' | 'known' | 'suppressed'>;
+export type ApplicantImport = ImportAccount<'invited' | 'waiting' | 'filled-in' | 'known' | 'suppressed'>;
 
 export interface ApplicantDay {
   files: Record<string, ApplicantImport>;
   people: Person[];
 }
 
-/** Applicants are imported or sign up; each is asked by mail, and does what the input says of her. */
+/** Applicants are imported or sign up; each is asked by mail, and does what the input says of her; then the files come again. */
 export async function welcomeApplicants(day: DayContext): Promise<ApplicantDay> {
-  const { behaviour, signUps } = day.input;
-  const files: ApplicantDay['files'] = {};
-  for (const { file, source, contactedDaysAgo } of behaviour.imports) {
-    const contactedOn = Temporal.PlainDate.from(day.today).subtract({ days: contactedDaysAgo }).toString();
-    const origin = ['--source', source, '--contacted-on', contactedOn, '--as', staffName];
-    const { json } = await day.command('applicant', 'import', inputPath(file), ...origin);
-    const account = (files[file] = json as ApplicantImport);
-    day.progress(t.applicantsRead(source, account.records, account.records - account.refused.length));
-  }
+  const { signUps } = day.input;
+  const files = await bringFiles(day, ({ records, refused }, source) =>
+    t.applicantsRead(source, records, records - refused.length),
+  );
   for (const { form } of signUps) await signUp(day, form);
   day.progress(t.signedUp(signUps.length));
 
@@ -38,7 +33,24 @@ export async function welcomeApplicants(day: DayContext): Promise<ApplicantDay> 
   day.progress(t.asked(people.length));
   await forEach(people, atOnce, (person) => answer(day, person));
   day.progress(t.answered(people.filter(({ hasConfirmed }) => hasConfirmed).length));
+  await bringFiles(day, ({ counts }, source) => t.filledIn(source, counts['filled-in'], counts.waiting));
   return { files, people };
+}
+
+/** Brings every file to the import: in the morning it invites, in the afternoon it fills in the profile of who said yes. */
+async function bringFiles(
+  day: DayContext,
+  say: (account: ApplicantImport, source: string) => string,
+): Promise<ApplicantDay['files']> {
+  const files: ApplicantDay['files'] = {};
+  for (const { file, source, contactedDaysAgo } of day.input.behaviour.imports) {
+    const contactedOn = Temporal.PlainDate.from(day.today).subtract({ days: contactedDaysAgo }).toString();
+    const origin = ['--source', source, '--contacted-on', contactedOn, '--as', staffName];
+    const { json } = await day.command('applicant', 'import', inputPath(file), ...origin);
+    files[file] = json as ApplicantImport;
+    day.progress(say(files[file], source));
+  }
+  return files;
 }
 
 /** Before the night some take their consent back, or leave. */

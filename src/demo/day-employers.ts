@@ -41,12 +41,13 @@ export async function placeAds(day: DayContext): Promise<AdDay> {
 }
 
 async function orderAds(day: DayContext, customer: CustomerInput): Promise<ImportAccount<ImportOutcome>> {
-  const { enterpriseNumber, name, contact, contract, ads, untilInDays } = customer;
+  const { enterpriseNumber, vatNumber, name, contact, contract, shows, ads, untilInDays } = customer;
   const date = (days: number) => Temporal.PlainDate.from(day.today).add({ days }).toString();
   const person = ['--contact-name', contact.name, '--contact-email', contact.email];
   const phone = contact.phone ? ['--contact-phone', contact.phone] : [];
+  const vat = vatNumber ? ['--vat', vatNumber] : [];
   const as = ['--as', staffName];
-  await day.command('customer', 'add', '--kbo', enterpriseNumber, '--name', name, ...person, ...phone, ...as);
+  await day.command('customer', 'add', '--kbo', enterpriseNumber, '--name', name, ...vat, ...person, ...phone, ...as);
   const of = ['--customer', enterpriseNumber];
   const term = ['--from', date(contract.startsInDays), '--until', date(contract.endsInDays)];
   await day.command(
@@ -60,6 +61,8 @@ async function orderAds(day: DayContext, customer: CustomerInput): Promise<Impor
     contact.email,
     ...as,
   );
+  const shown = Object.entries(shows ?? {}).flatMap(([field, value]) => [`--${field}`, value]);
+  if (shows) await day.command('contract', 'agree', ...of, '--reference', contract.reference, ...shown, ...as);
   const until = ['--contract', contract.reference, '--until', date(untilInDays)];
   const { json } = await day.command('ad', 'import', inputPath(ads), ...of, ...until, '--vacancies-exist', ...as);
   return json as ImportAccount<ImportOutcome>;

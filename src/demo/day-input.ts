@@ -6,7 +6,10 @@ export interface CustomerInput {
   name: string;
   enterpriseNumber: string;
   contract: { reference: string; startsInDays: number; endsInDays: number };
+  vatNumber?: string;
   contact: { name: string; email: string; phone: string | null };
+  /** What the contract lets its ads show. */
+  shows?: Partial<Record<'name' | 'email' | 'phone', string>>;
   ads: string;
   untilInDays: number;
 }

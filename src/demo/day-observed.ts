@@ -21,7 +21,8 @@ type Account = { records: number; refused: RefusedRecord[] };
 export async function observePeople(day: DayContext, { files, people }: ApplicantDay) {
   const { sql } = day.company;
   const rows = await day.until('the people', () => countPeople(sql));
-  const of = (isOwn: boolean) => rows.find((row) => row.isOwn === isOwn) ?? { persons: 0, confirmed: 0, matching: 0 };
+  const of = (isOwn: boolean) =>
+    rows.find((row) => row.isOwn === isOwn) ?? { persons: 0, confirmed: 0, matching: 0, profiles: 0 };
   const [imported, own] = [of(false), of(true)];
   const warnings = Object.values(files).flatMap((account) => account.warnings);
   return {
@@ -31,6 +32,8 @@ export async function observePeople(day: DayContext, { files, people }: Applican
       invited: people.filter(({ isInvited }) => isInvited).length,
       acceptInvitation: imported.confirmed,
       ignoreInvitation: imported.persons - imported.confirmed,
+      // In the afternoon, of who said yes; nobody else has a profile.
+      filledIn: imported.profiles,
       consentToMatching: imported.matching,
     },
     signUps: {

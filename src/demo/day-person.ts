@@ -1,5 +1,6 @@
 import type { SignUpInput } from './day-input';
 import type { DayContext } from './day-context';
+import { wordingsBeside } from './browser';
 import { DayBroken } from './persist';
 import { linkWith } from './inbox-reader';
 
@@ -28,7 +29,7 @@ export async function signUp(day: DayContext, form: SignUpInput['form']): Promis
   const { status } = await day.ask(form.email, {
     method: 'POST',
     url,
-    form: { ...form, terms: 'on', age: 'on', wording: wordingsIn(page.body) },
+    form: { ...form, terms: 'on', age: 'on', wording: wordingsBeside(form, page.body) },
   });
   if (status !== 303) throw new DayBroken(`sign-up answered ${status}`);
 }
@@ -37,7 +38,8 @@ export async function signUp(day: DayContext, form: SignUpInput['form']): Promis
 export async function confirm(day: DayContext, person: Person): Promise<void> {
   const { email, link, isInvited } = person;
   const page = await day.ask(email, { method: 'GET', url: link });
-  const form = isInvited ? { terms: 'on', age: 'on', storage: 'on', wording: wordingsIn(page.body) } : {};
+  const asked = { terms: 'on', age: 'on', storage: 'on' };
+  const form = isInvited ? { ...asked, wording: wordingsBeside(asked, page.body) } : {};
   const { status } = await day.ask(email, { method: 'POST', url: link, form });
   // 200: confirmed by a click whose answer was lost on the way.
   if (status === 200) await signIn(day, person);
@@ -63,9 +65,8 @@ export async function consent(
 ): Promise<void> {
   const url = `/${language}/me/consents`;
   const page = await day.ask(email, { method: 'GET', url });
-  const place = page.body.indexOf(`name="purpose" value="${purpose}"`);
-  const [wording = ''] = wordingsIn(page.body.slice(Math.max(0, place)));
-  await day.ask(email, { method: 'POST', url, form: { purpose, decision, wording } });
+  const said = { purpose, decision };
+  await day.ask(email, { method: 'POST', url, form: { ...said, wording: wordingsBeside(said, page.body) } });
 }
 
 /** The one click of a mail program (RFC 8058), on the address that the mail's header gives. */
@@ -92,9 +93,4 @@ async function signIn(day: DayContext, { email, language }: Person): Promise<voi
     return mail ? linkWith('/sign-in/', mail.text) : null;
   });
   await day.ask(email, { method: 'POST', url: link });
-}
-
-/** Hashes of the words that are on the screen. */
-function wordingsIn(body: string): string[] {
-  return [...body.matchAll(/name="wording" value="([0-9a-f]{64})"/g)].map(([, hash]) => hash!);
 }

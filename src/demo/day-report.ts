@@ -56,7 +56,7 @@ function cameIn({ observed: { ads, applicants, signUps, day } }: DayReport): str
   return [
     t.adsCameIn(ads.records, ads.accepted, ads.published, notPublished.join(', ')),
     t.reviewedIn(ads.forReview, ads.approved, ads.rejected, ads.stillForReview),
-    t.applicantsCameIn(applicants.records, applicants.accepted, applicants.acceptInvitation),
+    t.applicantsCameIn(applicants.records, applicants.accepted, applicants.acceptInvitation, applicants.filledIn),
     t.signUpsCameIn(signUps.persons, signUps.confirm),
     t.masked(applicants.registerNumbersMasked + signUps.registerNumbersMasked),
     t.consents(applicants.consentToMatching + signUps.consentToMatching, day.withdrawMatching, day.withdrawStorage),

@@ -3,6 +3,7 @@ import { WorkflowUpdateFailedError, WorkflowNotFoundError } from '@temporalio/cl
 import { countRows } from '../db/scratch';
 import { findStaff } from '../db/staff';
 import type { PartName } from '../stack/types';
+import { type Browser, type Request, wordingsBeside } from './browser';
 import { type Told, runCommand, wordsOf } from './commands';
 import { type Difference, differences, valueAt } from './compare';
 import { missing, present, taken } from './findings';
@@ -66,7 +67,8 @@ async function playHttp(stage: Stage, step: StepOf<'http'>): Promise<Played> {
   const [method = '', url = ''] = step.http.split(' ');
   const { form, headers } = step;
   const browser = stage.browserOf(step.as);
-  const first = await browser.send({ method, url, ...(form && { form }), ...(headers && { headers }) });
+  const filled = form && method === 'POST' ? await filledIn(browser, url, form) : form;
+  const first = await browser.send({ method, url, ...(filled && { form: filled }), ...(headers && { headers }) });
   const answer = step.follow ? await browser.follow(first) : first;
   const found = [
     ...(step.status === undefined ? [] : differences(step.status, answer.status, ['status'])),
@@ -77,6 +79,13 @@ async function playHttp(stage: Stage, step: StepOf<'http'>): Promise<Played> {
     ),
   ];
   return { happened: `status ${answer.status}`, differences: found };
+}
+
+/** Whoever fills in a form has its page before her, and sends along which words it shows. */
+async function filledIn(browser: Browser, url: string, form: NonNullable<Request['form']>): Promise<typeof form> {
+  if ('wording' in form) return form;
+  const { body } = await browser.send({ method: 'GET', url });
+  return { ...form, wording: wordingsBeside(form, body) };
 }
 
 /** A decision by a member of staff, as the Temporal UI sends it: `approve ad/<id>`. */

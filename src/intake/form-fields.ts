@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../rules/calendar';
 import type { FieldError } from '../types/intake';
+import { isBelgianPostcode } from '../vocabulary/postcodes';
 import { languageCode } from './codes';
 import { readPhone } from './email';
 import { asList, clean, isFields, onOneLine } from './fields';
@@ -66,7 +67,7 @@ export const requiredTick = tickedBox('tick');
 export const termsTick = tickedBox('terms');
 export const ageTick = tickedBox('age');
 
-export const postcode = v.pipe(line, v.nonEmpty(rule('required')), v.regex(/^[1-9]\d{3}$/, rule('postcode')));
+export const postcode = v.pipe(line, v.nonEmpty(rule('required')), v.check(isBelgianPostcode, rule('postcode')));
 
 export const phone = v.pipe(
   line,

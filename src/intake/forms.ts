@@ -25,6 +25,9 @@ const signUp = v.strictObject({
 /** Who was imported and confirms: what sign-up asks besides name and address. */
 const invited = v.strictObject({ terms: input.termsTick, age: input.ageTick, storage: input.requiredTick });
 
+/** The terms of use that changed since she accepted them. */
+const newTerms = v.strictObject({ terms: input.termsTick });
+
 const signIn = v.strictObject({ email: emailAddress });
 
 const profile = v.pipe(
@@ -119,6 +122,7 @@ export type SignUp = v.InferOutput<typeof signUp>;
 
 export const parseSignUp = parser(signUp);
 export const parseInvited = parser(invited);
+export const parseNewTerms = parser(newTerms);
 export const parseSignIn = parser(signIn);
 export const parseProfile = parser(profile);
 export const parseEntry = {

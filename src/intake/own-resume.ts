@@ -23,12 +23,24 @@ export interface OwnResume {
 
 const most = { titles: 5, entries: 30, characters: 60_000 };
 
+/** A character takes four bytes at most. */
+export const mostResumeBytes = 4 * most.characters;
+
+/** Reads an uploaded file: UTF-8 as RFC 8259 asks. A PDF or a document of an office program is no text and no résumé. Never throws. */
+export function readResumeFile(bytes: Uint8Array): Checked<OwnResume> {
+  if (bytes.length > mostResumeBytes) return refuse('file-too-large');
+  try {
+    return readOwnResume(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('not-a-resume');
+  }
+}
+
 /**
- * Reads one JSON Resume 1.0, pasted or uploaded by the person it is about. What the profile does not ask is left out and told by
+ * Reads one JSON Resume 1.0 of the person who brings it. What the profile does not ask is left out and told by
  * the name of its field (promise 2); years of studies are not taken (law 9). Never throws.
  */
 export function readOwnResume(text: string): Checked<OwnResume> {
-  const refuse = (rule: Rule): Checked<OwnResume> => ({ ok: false, errors: [{ field: 'resume', rule }] });
   if (text.trim() === '') return refuse('required');
   if (text.length > most.characters) return refuse('file-too-large');
   const { documents, refused } = readJsonDocuments(text);
@@ -43,6 +55,10 @@ export function readOwnResume(text: string): Checked<OwnResume> {
   const note: Note = (path, rule) => void warnings.set(`${path} ${rule}`, { field: path, rule });
   noteUnneeded(resume, note, ownTaken);
   return { ok: true, value: readSections(resume, note), warnings: [...warnings.values()] };
+}
+
+function refuse(rule: Rule): Checked<OwnResume> {
+  return { ok: false, errors: [{ field: 'resume', rule }] };
 }
 
 function readSections(resume: Fields, note: Note): OwnResume {

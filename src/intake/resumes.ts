@@ -1,4 +1,3 @@
-import { harmlessLines } from '../rules/withheld';
 import type { Finding, Reading, ResumeDraft } from '../types/intake';
 import { readEmail, readPhone } from './email';
 import { asList, asText, field, isFields } from './fields';
@@ -13,7 +12,8 @@ import type { Note, Rule } from './rules';
 
 /**
  * Reads a file of JSON Resumes: one, a list, or JSON Lines. A record without an e-mail address that can be mailed is refused;
- * of the others only what matching and the account need is taken, and what was left out is said (promise 2). Never throws.
+ * of the others only what matching and the account need is taken, and what was left out is said (promise 2). Nothing of it is
+ * stored here: what is sensitive is kept apart when the person's profile is made (promise 15). Never throws.
  */
 export function readResumes(text: string): Reading<ResumeDraft> {
   const { documents, refused } = readJsonDocuments(text);
@@ -97,7 +97,7 @@ function readTitles(resume: Fields, basics: Fields, note: Note): string[] {
     readLine(field(work, 'position'), 120, 'work.position', note),
   );
   const titles = [readLine(field(basics, 'label'), 120, 'basics.label', note), ...positions];
-  return harmless([...new Set(titles.filter((title) => title !== null))].slice(0, maxTitles), 'work.position', note);
+  return [...new Set(titles.filter((title) => title !== null))].slice(0, maxTitles);
 }
 
 const skillLimits = { items: 100, length: 100 };
@@ -107,14 +107,7 @@ function readSkills(resume: Fields, note: Note): string[] {
   const words = skills.flatMap((skill) =>
     isFields(skill) ? [field(skill, 'name'), ...asList(field(skill, 'keywords'))] : [skill],
   );
-  return harmless(readLines(words, skillLimits, 'skills', note), 'skills', note);
-}
-
-/** What is sensitive is left out and told: nobody can be asked yet whether it was meant (promise 15). */
-function harmless(lines: string[], path: string, note: Note): string[] {
-  const kept = harmlessLines(lines);
-  if (kept.length < lines.length) note(path, 'sensitive');
-  return kept;
+  return readLines(words, skillLimits, 'skills', note);
 }
 
 function readLanguages(resume: Fields, note: Note): ResumeDraft['languages'] {

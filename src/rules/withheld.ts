@@ -69,14 +69,3 @@ function extend(passage: { text: string; codes: string[] }, words: string, codes
   passage.text += words;
   passage.codes = [...new Set([...passage.codes, ...codes])];
 }
-
-/** The lines that tell nothing sensitive: for files of other people, about somebody who cannot be asked. */
-export function harmlessLines(lines: string[]): string[] {
-  const findings = detectSensitive(lines.join('\n'));
-  let next = 0;
-  return lines.filter((line) => {
-    const from = next;
-    next += line.length + 1;
-    return !findings.some((found) => found.from < from + line.length && from < found.from + found.length);
-  });
-}

@@ -36,6 +36,8 @@ export const dayTexts = {
   reviewed: (approved: number, rejected: number) => `Nagekeken: ${approved} goedgekeurd, ${rejected} afgewezen`,
   applicantsRead: (source: string, records: number, accepted: number) =>
     `Sollicitanten van ${source}: ${accepted} van ${records} ingelezen en uitgenodigd`,
+  filledIn: (source: string, filledIn: number, waiting: number) =>
+    `Middag: het bestand van ${source} opnieuw ingelezen: ${filledIn} cv’s in hun profiel, ${waiting} nog zonder antwoord`,
   signedUp: (count: number) => `${people(count)} schreven zich in op de site`,
   asked: (count: number) => `${people(count)} kregen een mail met de vraag om te bevestigen`,
   answered: (count: number) => `${people(count)} bevestigden`,
@@ -56,8 +58,8 @@ export const dayTexts = {
     `Vacatures: ${records} records, ${accepted} ingelezen, ${published} op de site; zonder lopend contract: ${out || 'geen'}`,
   reviewedIn: (all: number, approved: number, rejected: number, left: number) =>
     `Na te kijken: ${all}, waarvan ${approved} goedgekeurd, ${rejected} afgewezen, ${left} nog te doen`,
-  applicantsCameIn: (records: number, accepted: number, confirmed: number) =>
-    `Sollicitanten: ${records} records, ${accepted} uitgenodigd, ${confirmed} namen de uitnodiging aan`,
+  applicantsCameIn: (records: number, accepted: number, confirmed: number, filledIn: number) =>
+    `Sollicitanten: ${records} records, ${accepted} uitgenodigd, ${confirmed} namen de uitnodiging aan; daarna ${filledIn} cv’s ingelezen`,
   signUpsCameIn: (persons: number, confirmed: number) =>
     `Inschrijvingen op de site: ${persons}, waarvan ${confirmed} bevestigd`,
   masked: (count: number) => `Rijksregisternummers gevonden en verwijderd: ${count}`,
@@ -78,6 +80,7 @@ export const dayTexts = {
     digest: 'kreeg een digest',
     'nothing-new': 'overgeslagen: geen nieuwe vacature die past',
     'not-understood': 'overgeslagen: beroep niet begrepen',
+    'no-profile': 'overgeslagen: nog geen profiel',
     'consent-withdrawn': 'overgeslagen: toestemming ingetrokken',
     unsubscribed: 'overgeslagen: uitgeschreven',
     'late-night': 'overgeslagen: late nacht zonder mail',
@@ -96,6 +99,9 @@ export const dayTexts = {
     invitation: 'uitnodiging',
     'sign-in': 'aanmeldlink',
     unsubscribed: 'bewijs van uitschrijving',
+    'application-undelivered': 'sollicitatie niet aangekomen',
+    'text-held': 'gevoelige tekst apart gezet',
+    'account-closed': 'account is afgesloten',
     digest: 'digest',
     application: 'sollicitatie naar een werkgever',
     'consent-withdrawn-notice': 'intrekking gemeld aan een werkgever',

@@ -2,21 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Note, Tx } from '../db/connect';
 import { recordWarning } from '../db/profiles';
 import { holdTexts } from '../db/quarantine';
-
 import { period } from '../policy/purposes';
 import { addDays } from '../rules/calendar';
+import type { freeFields } from '../rules/profile-texts';
 import type { Sifted } from '../rules/withheld';
 import { sensitiveText } from '../text/sensitive';
 import type { Language } from '../types/language';
 import type { PersonVisit } from './visit';
-
-/** Fields of each form that people fill with words of their own; all others are choices, numbers and dates. */
-export const freeFields = {
-  profile: ['summary', 'titles', 'skills'],
-  work: ['position', 'name', 'summary'],
-  education: ['institution', 'area', 'studyType'],
-  certificates: ['name', 'issuer'],
-} as const;
 
 /** The warning above every free field (promise 15), and the hash by which its very words are recorded. */
 export function warningOf(language: Language) {

@@ -79,6 +79,7 @@ describe('forms', () => {
 
   test.each<[string, unknown, string]>([
     ['postcode', '0999', 'postcode'],
+    ['postcode', '9999', 'postcode'],
     ['travelKm', '-1', 'number'],
     ['travelKm', '301', 'number'],
     ['educationEqf', '9', 'number'],

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResumes } from '../../src/intake/resumes';
+import { profileOfResume } from '../../src/matching/metadata';
+import { siftProfile } from '../../src/rules/profile-texts';
 import type { ResumeDraft } from '../../src/types/intake';
+import { emptyProfile } from '../../src/types/people';
 
 const basics = { name: 'Noor Peeters', email: 'noor.peeters@post.example' };
 
@@ -144,18 +147,31 @@ describe('résumés', () => {
   });
 });
 
-test('[15] of what another file says of somebody, sensitive lines are left out and told, and nothing else', () => {
+test('[15] what a file of others tells of somebody goes through the door of her own forms when it becomes her profile', () => {
   const resume = {
     basics: { name: 'Noor', email: 'noor@post.example', label: 'Kok' },
     work: [{ position: 'Vakbondsafgevaardigde ABVV' }, { position: 'Ik ben zwanger' }, { position: 'Bakker' }],
     skills: [{ name: 'koken' }, { name: 'Ik ben lid van de vakbond' }],
   };
-  const { accepted, warnings } = readResumes(JSON.stringify(resume));
-  expect(accepted[0]!.titles).toEqual(expect.arrayContaining(['Kok', 'Bakker']));
-  expect(accepted[0]!.skills).toEqual(['koken']);
-  expect(JSON.stringify(accepted)).not.toMatch(/zwanger|lid van/);
-  expect(warnings.filter(({ rule }) => rule === 'sensitive').map(({ field }) => field)).toEqual([
-    'work.position',
-    'skills',
-  ]);
+  const { accepted } = readResumes(JSON.stringify(resume));
+  const { kept, withheld } = siftProfile(profileOfResume(accepted[0]!, 30));
+  expect(kept.titles).toEqual(expect.arrayContaining(['Kok', 'Bakker']));
+  expect(kept.skills).toEqual(['koken']);
+  expect(JSON.stringify(kept)).not.toMatch(/zwanger|lid van/);
+  expect(withheld).toContainEqual({ field: 'titles', entryId: null, codes: ['pregnancy'], text: 'Ik ben zwanger' });
+  expect(withheld).toContainEqual({
+    field: 'skills',
+    entryId: null,
+    codes: ['union'],
+    text: 'Ik ben lid van de vakbond',
+  });
+});
+
+test('[15] a profile that was read once comes out as it went in', () => {
+  const entry = { id: 'a', position: 'Kok', name: 'Huis Proef', startDate: null, endDate: null };
+  const resume = { ...emptyProfile.resume, work: [{ ...entry, summary: 'Koken. Mijn nummer is 85.07.30-033.28.' }] };
+  const once = siftProfile({ ...emptyProfile, skills: ['koken', 'Ik ben zwanger'], resume });
+  expect(once).toMatchObject({ masked: 1, withheld: [{ field: 'skills', codes: ['pregnancy'] }] });
+  expect(once.kept.resume.work[0]).toMatchObject({ id: 'a', position: 'Kok' });
+  expect(siftProfile(once.kept)).toEqual({ kept: once.kept, withheld: [], masked: 0 });
 });

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { confirm } from '../../src/db/onboarding';
-import { readApplicant } from '../../src/db/applicants';
+import { readApplicant, restrictApplicant } from '../../src/db/applicants';
 import { liveConsents } from '../../src/db/consents';
 import { findLink } from '../../src/db/links';
+import { confirm, orderMail } from '../../src/db/onboarding';
+import { liftMailStop, placeMailStop } from '../../src/db/stops';
+import { formatDay } from '../../src/text/format';
 import type { ApplicantId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { startCompany, type TestCompany } from '../support/company';
 import { addressOf, eventually, linkIn } from '../support/mailbox';
-import { someApplicant, someStaff } from '../support/people';
+import { activeApplicant, someApplicant, someStaff } from '../support/people';
 
 let company: TestCompany;
 beforeAll(async () => {
@@ -58,6 +60,23 @@ test('[13] who does not confirm is reminded once, on the day of the policy; then
   expect(mails()).toHaveLength(2);
 });
 
+test('[13] a first mail that leaves late moves its reminder along: the days count from when she was asked', async () => {
+  const at = await company.clock.now();
+  const staff = await someStaff(company.db, at);
+  await company.db.sql.begin((tx) => placeMailStop(tx, staff, 'proef', at));
+  const person = await someApplicant(company.db, at);
+  const mails = () => company.mailbox.mails.filter((mail) => addressOf(mail) === person.email);
+  await company.sleep(days(3.5));
+  expect(mails()).toHaveLength(0);
+  await company.db.sql.begin(async (tx) => liftMailStop(tx, staff, await company.clock.now()));
+  await company.sleep(days(0.1));
+  await company.mailbox.next(person.email);
+  await company.sleep(days(1));
+  expect(mails()).toHaveLength(1);
+  await company.sleep(days(2));
+  await eventually(() => mails()[1], 'the reminder');
+});
+
 test('[6] who was imported gets the one invitation that was promised, and no reminder', async () => {
   const at = await company.clock.now();
   const person = await someApplicant(company.db, at, { source: 'jobbeurs' });
@@ -81,6 +100,17 @@ test('[13] who confirmed is never purged by silence', async () => {
   expect(await handleOf(person.id).result()).toBe('confirmed');
   await company.sleep(days(3650));
   expect(await readApplicant(company.db.sql, person.id)).toMatchObject({ email: person.email });
+});
+
+test('who left reads by mail that her account is closed, and since when', async () => {
+  const at = await company.clock.now();
+  const { id, email } = await activeApplicant(company.db, at);
+  await company.db.change(at, 'test', async (tx) => {
+    await restrictApplicant(tx, id, at);
+    await orderMail(tx, { kind: 'account-closed', dedupeKey: id, applicantId: id }, at);
+  });
+  const mail = await company.mailbox.next(email, ({ subject }) => subject?.includes('afgesloten') ?? false);
+  expect(mail.text).toContain(`op ${formatDay(at, 'nl')} trok u de toestemming in`);
 });
 
 test('[3] a consent given on the form does not live before the address is confirmed', async () => {

@@ -1,4 +1,5 @@
 import type { ImportAccount, RefusedRecord } from '../../cli/import-account';
+import { showInBrussels } from '../../rules/calendar';
 import { ruleWords } from './rules';
 
 const outcomes: Record<string, string> = {
@@ -6,7 +7,10 @@ const outcomes: Record<string, string> = {
   changed: 'gewijzigd',
   unchanged: 'ongewijzigd',
   closed: 'afgesloten (niet opnieuw geopend)',
-  known: 'al bekend',
+  invited: 'uitgenodigd (nog niets bewaard van het cv)',
+  waiting: 'uitgenodigd, nog geen antwoord',
+  'filled-in': 'gaf toestemming: het cv staat nu in het profiel',
+  known: 'al bekend (niets gewijzigd)',
   suppressed: 'wil geen mail (niet ingelezen)',
   refused: 'geweigerd',
 };
@@ -43,6 +47,25 @@ const mostLines = 8;
 function shortened(lines: number[]): string {
   const rest = lines.length - mostLines;
   return lines.slice(0, mostLines).join(', ') + (rest > 0 ? ` en ${rest} andere` : '');
+}
+
+/** Their résumés are in the file only: it must come again. */
+export function waitingText({ persons, bringAgainBefore }: { persons: number; bringAgainBefore: Date }): string {
+  const who = persons === 1 ? '1 persoon heeft' : `${persons} personen hebben`;
+  return [
+    `${who} nog niet geantwoord: hun cv is niet bewaard, alleen wat nodig is om het te vragen.`,
+    `Lees hetzelfde bestand opnieuw in, met dezelfde --source, nadat zij antwoordden, en vóór ${showInBrussels(bringAgainBefore)}.`,
+    'Wie dan niet antwoordde, wordt gewist; later inlezen zou opnieuw uitnodigen. Vernietig het bestand daarna.',
+  ].join('\n');
+}
+
+export const fileWrittenText = (rows: number) =>
+  `Kopie gemaakt: ${rows} rijen. Bezorg ze aan de persoon zelf, en wis het bestand daarna`;
+
+/** What the detector did to profiles that were stored before. */
+export function checkText(account: { profiles: number; changed: number; withheld: number; masked: number }): string {
+  const { profiles, changed, withheld, masked } = account;
+  return `${profiles} profielen nagelezen: ${changed} gewijzigd, ${withheld} stukken tekst apart gezet (de persoon krijgt een mail), ${masked} rijksregisternummers onleesbaar gemaakt`;
 }
 
 export const importProgress = (done: number, all: number) => `${done} van ${all} records ingelezen`;

@@ -9,6 +9,14 @@ export const accountTextEn: AccountText = {
       'Now you decide what we may do for you. Nothing happens without your yes, and you take each yes back here whenever you like.',
     ],
   },
+  awaited: {
+    heading: 'Your résumé is not here yet',
+    paragraphs: (source) => [
+      `Without your consent we did not keep the résumé that we got from “${source}”. Now that you gave it, the résumé comes into your profile when we read that file again.`,
+      'You need not wait: fill in your profile or upload your résumé yourself. What you fill in yourself, we never overwrite.',
+    ],
+    link: 'Upload my résumé myself',
+  },
   saved: {
     profile: 'Your profile is saved. Tonight we go on searching with it, if you gave consent for that.',
     consents: 'Your choice is saved and holds from now on.',

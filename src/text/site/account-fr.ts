@@ -9,6 +9,14 @@ export const accountTextFr: AccountText = {
       'À vous de décider ce que nous pouvons faire pour vous. Rien ne se fait sans votre oui, et vous retirez chaque oui ici quand vous voulez.',
     ],
   },
+  awaited: {
+    heading: 'Votre CV n’est pas encore ici',
+    paragraphs: (source) => [
+      `Sans votre consentement, nous n’avons pas conservé le CV reçu de « ${source} ». Maintenant que vous l’avez donné, il entrera dans votre profil quand nous relirons ce fichier.`,
+      'Vous ne devez pas attendre : remplissez votre profil ou téléversez votre CV vous-même. Ce que vous remplissez, nous ne l’écrasons jamais.',
+    ],
+    link: 'Téléverser mon CV',
+  },
   saved: {
     profile: 'Votre profil est enregistré. Cette nuit, nous continuons à chercher avec lui, si vous y avez consenti.',
     consents: 'Votre choix est enregistré et vaut dès maintenant.',

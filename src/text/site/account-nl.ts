@@ -9,6 +9,14 @@ export const accountTextNl: AccountText = {
       'Nu beslist u wat wij voor u mogen doen. Niets gebeurt zonder uw ja, en elk ja trekt u hier weer in wanneer u wilt.',
     ],
   },
+  awaited: {
+    heading: 'Uw cv staat hier nog niet',
+    paragraphs: (source) => [
+      `Wij bewaarden het cv dat wij van “${source}” kregen niet zonder uw toestemming. Nu u die gaf, komt het in uw profiel als wij dat bestand opnieuw inlezen.`,
+      'Wachten hoeft niet: u kunt uw profiel nu zelf invullen of uw cv zelf opladen. Wat u zelf invult, overschrijven wij nooit.',
+    ],
+    link: 'Mijn cv zelf opladen',
+  },
   saved: {
     profile: 'Uw profiel is bewaard. Vannacht zoeken wij ermee verder, als u daar toestemming voor gaf.',
     consents: 'Uw keuze is bewaard en geldt vanaf nu.',

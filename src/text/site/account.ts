@@ -9,6 +9,8 @@ export interface AccountText {
   title: string;
   heading: (givenName: string) => string;
   welcome: Notice;
+  /** For who came from a file, before her profile is here. */
+  awaited: { heading: string; paragraphs: (source: string) => string[]; link: string };
   saved: Record<'profile' | 'consents' | 'digests', string>;
   next: string;
   nextLink: string;

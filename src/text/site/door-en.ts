@@ -17,7 +17,7 @@ export const doorTextEn: DoorText = {
       `${company} is responsible for your data. Questions? Write to ${email}.`,
       'We need your name, e-mail address and language for our contract with you: without them there is no account. We keep your profile and search for vacancies only with your consent. We keep proof of your choices because the law asks it.',
       'Our hosting and mail partners work for us. An employer receives something only if you allow it for that employer.',
-      `If you do not confirm within ${confirmDays} days, we erase everything you filled in here. If you do, we keep your data until you ask us to erase them.`,
+      `If you do not confirm in time, we erase everything we have of you: after a sign-up you have ${confirmDays} days, after an invitation until the day that stands in the mail. If you do, we keep your data until you ask us to erase them.`,
       'The search follows fixed rules. Nobody is rejected automatically, and you can have a person check.',
       'You may see, correct, take along, erase or restrict your data, object, and withdraw every consent. You can also complain to the Data Protection Authority (address below).',
       'This site uses one cookie: to keep you signed in.',

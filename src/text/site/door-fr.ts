@@ -17,7 +17,7 @@ export const doorTextFr: DoorText = {
       `${company} est responsable de vos données. Des questions ? Écrivez à ${email}.`,
       'Votre nom, votre adresse e-mail et votre langue sont nécessaires à notre contrat : sans eux, pas de compte. Conserver votre profil et chercher des offres ne se fait qu’avec votre consentement. Nous gardons la preuve de vos choix parce que la loi le demande.',
       'Notre hébergeur et notre partenaire e-mail travaillent pour nous. Un employeur ne reçoit quelque chose que si vous l’autorisez pour lui.',
-      `Sans confirmation dans les ${confirmDays} jours, nous effaçons tout ce que vous avez rempli ici. Si vous confirmez, nous conservons vos données jusqu’à ce que vous demandiez leur effacement.`,
+      `Sans confirmation à temps, nous effaçons tout ce que nous avons de vous : après une inscription vous avez ${confirmDays} jours, après une invitation jusqu’au jour indiqué dans l’e-mail. Si vous confirmez, nous conservons vos données jusqu’à ce que vous demandiez leur effacement.`,
       'La recherche suit des règles fixes. Personne n’est écarté automatiquement et vous pouvez demander la vérification par une personne.',
       'Vous pouvez consulter, corriger, emporter, faire effacer ou limiter vos données, vous opposer à leur usage et retirer chaque consentement. Vous pouvez aussi porter plainte auprès de l’Autorité de protection des données (adresse en bas).',
       'Ce site utilise un seul cookie : pour vous garder connecté.',

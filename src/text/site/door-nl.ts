@@ -17,7 +17,7 @@ export const doorTextNl: DoorText = {
       `${company} is verantwoordelijk voor uw gegevens. Vragen? Schrijf naar ${email}.`,
       'Uw naam, mailadres en taal zijn nodig voor ons contract met u: zonder die gegevens is er geen account. Uw profiel bewaren en vacatures zoeken doen wij alleen met uw toestemming. Het bewijs van uw keuzes bewaren wij omdat de wet dat vraagt.',
       'Onze hostingpartner en mailpartner werken voor ons. Een werkgever krijgt alleen iets als u dat voor die werkgever toestaat.',
-      `Bevestigt u niet binnen ${confirmDays} dagen, dan wissen wij alles wat u hier invulde. Bevestigt u wel, dan bewaren wij uw gegevens tot u vraagt om ze te wissen.`,
+      `Bevestigt u niet op tijd, dan wissen wij alles wat wij van u hebben: na een inschrijving hebt u ${confirmDays} dagen, na een uitnodiging tot de dag die in de mail staat. Bevestigt u wel, dan bewaren wij uw gegevens tot u vraagt om ze te wissen.`,
       'Het zoeken gebeurt met vaste regels. Niemand wordt automatisch afgewezen, en u kunt een medewerker laten nakijken.',
       'U mag uw gegevens inkijken, verbeteren, meenemen, laten wissen of minder laten gebruiken, bezwaar maken en elke toestemming intrekken. U kunt ook klacht indienen bij de Gegevensbeschermingsautoriteit (adres onderaan).',
       'Deze site gebruikt één cookie: om u aangemeld te houden.',

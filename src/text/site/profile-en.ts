@@ -46,9 +46,9 @@ export const profileTextEn: ProfileText = {
   },
   resume: {
     heading: 'Bring in a résumé (JSON Resume)',
-    lead: 'Do you have a résumé as a file in JSON Resume (jsonresume.org)? Paste its content here. Work, education and certificates of the file take the place of those in your profile; the rest adds to it.',
-    label: 'Content of the file',
-    hint: 'From the first { to the last }, at most 60,000 characters.',
+    lead: 'Do you have a résumé as a file in JSON Resume (jsonresume.org)? Choose it here. We do not keep the file, only what fits your profile. Work, education and certificates of the file take the place of those in your profile; the rest adds to it.',
+    label: 'Your file',
+    hint: 'A file that ends in .json, at most 60,000 characters. We cannot read a PDF or a Word document.',
     button: 'Bring it in',
     download: 'Download my profile as JSON Resume',
     done: 'Your résumé is in. Please look it over below.',

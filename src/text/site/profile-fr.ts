@@ -52,9 +52,9 @@ export const profileTextFr: ProfileText = {
   },
   resume: {
     heading: 'Reprendre un CV (JSON Resume)',
-    lead: 'Vous avez un CV au format JSON Resume (jsonresume.org) ? Collez ici son contenu. Les expériences, études et attestations du fichier remplacent celles de votre profil ; le reste le complète.',
-    label: 'Contenu du fichier',
-    hint: 'De la première { à la dernière }, au plus 60 000 caractères.',
+    lead: 'Vous avez un CV au format JSON Resume (jsonresume.org) ? Choisissez-le ici. Nous ne gardons pas le fichier, seulement ce qui entre dans votre profil. Les expériences, études et attestations du fichier remplacent celles de votre profil ; le reste le complète.',
+    label: 'Votre fichier',
+    hint: 'Un fichier qui se termine par .json, au plus 60 000 caractères. Nous ne pouvons pas lire un PDF ou un document Word.',
     button: 'Reprendre',
     download: 'Télécharger mon profil au format JSON Resume',
     done: 'Votre CV est repris. Vérifiez-le ci-dessous.',

@@ -46,9 +46,9 @@ export const profileTextNl: ProfileText = {
   },
   resume: {
     heading: 'Een cv overnemen (JSON Resume)',
-    lead: 'Hebt u een cv als bestand in JSON Resume (jsonresume.org)? Plak hier de inhoud. Werkervaring, opleidingen en attesten uit het bestand komen in de plaats van die in uw profiel; de rest vult het aan.',
-    label: 'Inhoud van het bestand',
-    hint: 'Van de eerste { tot de laatste }, hoogstens 60.000 tekens.',
+    lead: 'Hebt u een cv als bestand in JSON Resume (jsonresume.org)? Kies het hier. Wij bewaren niet het bestand, alleen wat in uw profiel past. Werkervaring, opleidingen en attesten uit het bestand komen in de plaats van die in uw profiel; de rest vult het aan.',
+    label: 'Uw bestand',
+    hint: 'Een bestand dat eindigt op .json, hoogstens 60.000 tekens. Een pdf of een Word-document kunnen wij niet lezen.',
     button: 'Overnemen',
     download: 'Mijn profiel downloaden als JSON Resume',
     done: 'Uw cv is overgenomen. Kijk het hieronder na.',

@@ -14,11 +14,11 @@ import { type FormState, emptyForm } from '../form-fields';
 import { noticePage } from '../notice-pages';
 import { openSession } from '../session';
 import type { Answer, Page, Route, Visit } from '../visit';
-import { wordingOf } from '../wordings';
+import { mayAsk, wordingOf } from '../wordings';
 
 export const confirmRoutes: Route[] = [
-  { method: 'GET', path: '/confirm/:token', answer: (visit) => confirmPage(visit) },
-  { method: 'POST', path: '/confirm/:token', answer: confirmAddress },
+  { method: 'GET', path: '/confirm/:token', purpose: 'applicant-account', answer: (visit) => confirmPage(visit) },
+  { method: 'POST', path: '/confirm/:token', purpose: 'applicant-account', answer: confirmAddress },
 ];
 
 /** What was wrong with the click: fields to mend, or words that changed meanwhile. */
@@ -81,6 +81,7 @@ async function confirmAddress(visit: Visit): Promise<Answer> {
       if ((await confirm(tx, note, person.id, now)) !== 'confirmed') return 'over';
       await useLink(tx, token, now);
       if (isAsking) {
+        await mayAsk(visit, 'account-storage');
         const answerId = await recordAnswer(tx, note, person.id, doorAnswer(visit, '/confirm', method), now);
         await giveConsent(tx, note, { applicantId: person.id, wording: storage, method, answerId }, now);
       }

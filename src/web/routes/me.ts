@@ -7,10 +7,12 @@ import { parsePreference } from '../../intake/forms';
 import { formatDay } from '../../text/format';
 import { accountTexts } from '../../text/site/account';
 import { applyTexts } from '../../text/site/apply';
+import { fileTexts } from '../../text/site/file';
 import { profileTexts } from '../../text/site/profile';
 import type { Language } from '../../types/language';
 import type { Metadata } from '../../types/matching';
 import type { Preference } from '../../types/people';
+import { awaitedResume } from '../awaited-resume';
 import { consentsOf } from '../consent-list';
 import { type FormState, errorSummary, fieldModel } from '../form-fields';
 import { matchesOf, putAsideOf } from '../match-list';
@@ -18,8 +20,8 @@ import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const meRoutes: Route[] = [
-  { method: 'GET', path: '/me', answer: signedIn((visit) => myPage(visit)) },
-  { method: 'POST', path: '/me/preferences', answer: signedIn(savePreference) },
+  { method: 'GET', path: '/me', purpose: 'applicant-account', answer: signedIn((visit) => myPage(visit)) },
+  { method: 'POST', path: '/me/preferences', purpose: 'matching', answer: signedIn(savePreference) },
 ];
 
 /** Everything about her on one page: what was found, what she allowed, when we mail, and the way to what she told us. */
@@ -48,6 +50,8 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
     model: {
       t,
       p,
+      file: fileTexts[language],
+      awaited: await awaitedResume(visit),
       heading: t.heading(person.givenName),
       saved: saved === 'preferences' ? p.preferences.saved : isSavable(saved) ? t.saved[saved] : null,
       masked: query['masked'] === '1' && !form ? t.profile.masked : null,

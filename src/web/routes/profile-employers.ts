@@ -7,8 +7,8 @@ import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const employerWishRoutes: Route[] = [
-  { method: 'GET', path: '/me/employers', answer: signedIn(employersPage) },
-  { method: 'POST', path: '/me/employers', answer: signedIn(change) },
+  { method: 'GET', path: '/me/employers', purpose: 'account-storage', answer: signedIn(employersPage) },
+  { method: 'POST', path: '/me/employers', purpose: 'account-storage', answer: signedIn(change) },
 ];
 
 async function employersPage({ deps, language, person, query }: PersonVisit): Promise<Page> {

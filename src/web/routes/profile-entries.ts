@@ -3,20 +3,26 @@ import { readProfile } from '../../db/applicants';
 import { changeProfile } from '../../db/profiles';
 import { parseEntry } from '../../intake/forms';
 import { period } from '../../policy/purposes';
+import { freeFields, resumeSections } from '../../rules/profile-texts';
 import { sift } from '../../rules/withheld';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
 import { emptyProfile, type Resume, type ResumeEntry, type ResumeSection } from '../../types/people';
 import { type FormState, emptyForm, errorSummary, fieldModel } from '../form-fields';
-import { freeFields, keepApart, takeWarning, warningOf } from '../free-texts';
-import { monthShown, resumeSections } from '../profile-sections';
+import { keepApart, takeWarning, warningOf } from '../free-texts';
+import { monthShown } from '../profile-sections';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const entryRoutes: Route[] = [
-  { method: 'GET', path: '/me/profile/:section/:entry', answer: signedIn(openEntry) },
-  { method: 'POST', path: '/me/profile/:section/:entry', answer: signedIn(saveEntry) },
-  { method: 'POST', path: '/me/profile/:section/:entry/remove', answer: signedIn(removeEntry) },
+  { method: 'GET', path: '/me/profile/:section/:entry', purpose: 'account-storage', answer: signedIn(openEntry) },
+  { method: 'POST', path: '/me/profile/:section/:entry', purpose: 'account-storage', answer: signedIn(saveEntry) },
+  {
+    method: 'POST',
+    path: '/me/profile/:section/:entry/remove',
+    purpose: 'account-storage',
+    answer: signedIn(removeEntry),
+  },
 ];
 
 const mostEntries = 30;

@@ -7,8 +7,8 @@ import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const occupationRoutes: Route[] = [
-  { method: 'GET', path: '/me/profile/occupations', answer: signedIn(occupationsPage) },
-  { method: 'POST', path: '/me/profile/occupations', answer: signedIn(correct) },
+  { method: 'GET', path: '/me/profile/occupations', purpose: 'account-storage', answer: signedIn(occupationsPage) },
+  { method: 'POST', path: '/me/profile/occupations', purpose: 'account-storage', answer: signedIn(correct) },
 ];
 
 /** What the tagger understood and from which words, what she put right, and a search for the right one (GDPR art. 15(1)(h), 16). */

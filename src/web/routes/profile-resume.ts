@@ -1,20 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { changeProfile } from '../../db/profiles';
-import { type OwnResume, readOwnResume } from '../../intake/own-resume';
+import { holdTexts } from '../../db/quarantine';
+import { type OwnResume, mostResumeBytes, readResumeFile } from '../../intake/own-resume';
 import { period } from '../../policy/purposes';
-import { type Sifted, sift } from '../../rules/withheld';
+import { addDays } from '../../rules/calendar';
+import { resumeSections, siftProfile } from '../../rules/profile-texts';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
-import type { Profile, ResumeEntry } from '../../types/people';
+import type { Profile, Withheld } from '../../types/people';
 import { type FormState, emptyForm, errorSummary, fieldModel } from '../form-fields';
-import { freeFields, keepApart, takeWarning, warningOf } from '../free-texts';
-import { resumeSections } from '../profile-sections';
+import { keepApart, takeWarning, warningOf } from '../free-texts';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const resumeRoutes: Route[] = [
-  { method: 'GET', path: '/me/profile/resume', answer: signedIn(async (visit) => resumePage(visit)) },
-  { method: 'POST', path: '/me/profile/resume', answer: signedIn(bringIn) },
+  {
+    method: 'GET',
+    path: '/me/profile/resume',
+    purpose: 'account-storage',
+    answer: signedIn(async (visit) => resumePage(visit)),
+  },
+  {
+    method: 'POST',
+    path: '/me/profile/resume',
+    purpose: 'account-storage',
+    answer: signedIn(bringIn),
+    takesFile: mostResumeBytes,
+  },
 ];
 
 function resumePage(visit: PersonVisit, form: FormState = emptyForm, problem: string | null = null): Page {
@@ -31,67 +43,49 @@ function resumePage(visit: PersonVisit, form: FormState = emptyForm, problem: st
       problem,
       warning: warningOf(language),
       summary: errorSummary(form, language, { resume: t.label }, 'resume'),
-      area: fieldModel(form, language, 'resume', { label: t.label, hint: t.hint }),
+      file: fieldModel(form, language, 'resume', { label: t.label, hint: t.hint }),
     },
   };
 }
 
-/** The same door as the forms: known fields only, numbers masked, what is sensitive kept apart. */
+/** The same door as the forms: known fields only, numbers masked, what is sensitive kept apart, before anything is stored. */
 async function bringIn(visit: PersonVisit): Promise<Answer> {
   const { body, deps, language, now, person, policy } = visit;
   const { fields, wasShown, isCurrent } = takeWarning(body, language);
-  const text = typeof fields['resume'] === 'string' ? fields['resume'] : '';
-  const reading = readOwnResume(text);
-  if (!reading.ok) return resumePage(visit, { values: fields, errors: reading.errors });
-  if (!isCurrent) return resumePage(visit, { values: fields, errors: [] }, formTexts[language].wordingChanged);
-  const own = siftResume(reading.value);
+  const { resume: file } = fields;
+  const reading = readResumeFile(Buffer.isBuffer(file) ? file : Buffer.alloc(0));
+  if (!reading.ok) return resumePage(visit, { values: {}, errors: reading.errors });
+  if (!isCurrent) return resumePage(visit, emptyForm, formTexts[language].wordingChanged);
   await deps.db.change(now, 'person', async (tx, note) => {
-    await changeProfile(tx, person.id, { at: now, travelKm: period(policy, 'travel-km') }, own.into);
-    for (const [index, part] of own.parts.entries()) {
-      await keepApart(tx, note, visit, { ...part, wasShown: wasShown && index === 0 });
-    }
+    let withheld: Withheld[] = [];
+    await changeProfile(tx, person.id, { at: now, travelKm: period(policy, 'travel-km') }, (profile) => {
+      const sifted = siftProfile(broughtInto(profile, reading.value));
+      ({ withheld } = sifted);
+      return sifted.kept;
+    });
+    await keepApart(tx, note, visit, { place: 'profile', withheld: [], wasShown });
+    const until = addDays(now, period(policy, 'quarantine-days'));
+    await holdTexts(tx, note, { applicantId: person.id, texts: withheld, at: now, until });
     note({ event: 'profile.changed', subject: person.id });
   });
   const leftOut = [...new Set(reading.warnings.map(({ field }) => field))].slice(0, 20).join(' ');
   return { to: `/${language}/me/profile?done=resume${leftOut && `&left-out=${encodeURIComponent(leftOut)}`}` };
 }
 
-/** What of a résumé may be stored, part by part, and how it comes into the profile. */
-function siftResume({ languages, work, education, certificates, ...texts }: OwnResume) {
-  const form = sift(texts, freeFields.profile);
-  const sections = { work, education, certificates };
-  const entries = resumeSections.map((section) => ({
-    section,
-    sifted: sections[section].map((entry) => ({
-      id: randomUUID(),
-      ...sift<object>(entry, freeFields[section]),
-    })),
-  }));
-  const parts = [
-    { place: 'profile' as const, withheld: form.withheld },
-    ...entries.flatMap(({ section, sifted }) =>
-      sifted.map(({ id, withheld }) => ({ place: section, entryId: id, withheld })),
-    ),
-  ];
-  const into = (profile: Profile): Profile => {
-    const brought = entries
-      .filter(({ sifted }) => sifted.length > 0)
-      .map(({ section, sifted }) => [section, sifted.map(({ id, kept }) => ({ ...kept, id }) as ResumeEntry)] as const);
-    return {
-      ...profile,
-      titles: joined(form.kept.titles, profile.titles, 5),
-      skills: joined(form.kept.skills, profile.skills, 50),
-      languages: { ...profile.languages, ...languages },
-      resume: { ...profile.resume, summary: summaryOf(form, profile), ...Object.fromEntries(brought) },
-    };
+/** The résumé in her profile: its lists come in the place of hers, the rest adds to it, and what it does not say stays. */
+function broughtInto(profile: Profile, own: OwnResume): Profile {
+  const sections = resumeSections.flatMap((section) =>
+    own[section].length > 0 ? [[section, own[section].map((entry) => ({ ...entry, id: randomUUID() }))] as const] : [],
+  );
+  return {
+    ...profile,
+    titles: joined(own.titles, profile.titles, 5),
+    skills: joined(own.skills, profile.skills, 50),
+    languages: { ...profile.languages, ...own.languages },
+    resume: { ...profile.resume, summary: own.summary ?? profile.resume.summary, ...Object.fromEntries(sections) },
   };
-  return { parts, into };
 }
 
 function joined(brought: string[], there: string[], most: number): string[] {
   return [...new Set([...brought, ...there])].slice(0, most);
-}
-
-function summaryOf({ kept }: Sifted<{ summary: string | null }>, { resume }: Profile): string | null {
-  return kept.summary || resume.summary;
 }

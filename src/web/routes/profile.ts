@@ -4,22 +4,23 @@ import { changeProfile } from '../../db/profiles';
 import { parseProfile } from '../../intake/forms';
 import { jsonResume } from '../../intake/resume-out';
 import { period } from '../../policy/purposes';
+import { freeFields } from '../../rules/profile-texts';
 import { sift } from '../../rules/withheld';
 import { formatLanguage } from '../../text/format';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
 import { emptyProfile, type ProfileFields } from '../../types/people';
 import type { FormState } from '../form-fields';
-import { freeFields, keepApart, takeWarning } from '../free-texts';
+import { keepApart, takeWarning } from '../free-texts';
 import { profileModel, profileValues } from '../profile-form';
 import { sectionsModel } from '../profile-sections';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const profileRoutes: Route[] = [
-  { method: 'GET', path: '/me/profile', answer: signedIn((visit) => profilePage(visit)) },
-  { method: 'POST', path: '/me/profile', answer: signedIn(saveProfile) },
-  { method: 'GET', path: '/me/profile.json', answer: signedIn(download) },
+  { method: 'GET', path: '/me/profile', purpose: 'account-storage', answer: signedIn((visit) => profilePage(visit)) },
+  { method: 'POST', path: '/me/profile', purpose: 'account-storage', answer: signedIn(saveProfile) },
+  { method: 'GET', path: '/me/profile.json', purpose: 'data-requests', answer: signedIn(download) },
 ];
 
 /** Everything she tells about herself: one form for what matching reads, and a list for each section of the résumé. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { findApplicantByAddress } from '../../db/applicants';
 import { type Wording, admitApplicant } from '../../db/onboarding';
 import { type SignUp, parseSignUp } from '../../intake/forms';
-import { period } from '../../policy/purposes';
+import { isOffered, period } from '../../policy/purposes';
 import { addressHmac } from '../../rules/address';
 import { addDays } from '../../rules/calendar';
 import { doorTexts } from '../../text/site/door';
@@ -16,26 +16,37 @@ import { type FormState, emptyForm, errorSummary, fieldModel } from '../form-fie
 import { mailLink } from '../link-mails';
 import { noticePage } from '../notice-pages';
 import type { Answer, Page, Route, Visit } from '../visit';
-import { wordingOf } from '../wordings';
+import { mayAsk, wordingOf } from '../wordings';
 
 export const signUpRoutes: Route[] = [
-  { method: 'GET', path: '/sign-up', answer: async (visit) => signUpPage(visit, emptyForm) },
-  { method: 'POST', path: '/sign-up', answer: signUp, isScarce: true },
-  { method: 'GET', path: '/sign-up/sent', answer: async (visit) => sentPage(visit) },
+  {
+    method: 'GET',
+    path: '/sign-up',
+    purpose: 'applicant-account',
+    answer: askPage,
+  },
+  { method: 'POST', path: '/sign-up', purpose: 'applicant-account', answer: signUp, isScarce: true },
+  { method: 'GET', path: '/sign-up/sent', purpose: 'applicant-account', answer: async (visit) => sentPage(visit) },
 ];
 
 const method = 'sign-up form, tick box';
 
+async function askPage(visit: Visit): Promise<Page> {
+  await mayAsk(visit, 'account-storage');
+  return signUpPage(visit, emptyForm);
+}
+
 /** Known or unknown address: the same answer in the same time, so nobody can ask the site who is registered. */
 async function signUp(visit: Visit): Promise<Answer> {
   const storage = wordingOf(visit, 'account-storage');
-  const matching = wordingOf(visit, 'matching');
-  const { fields, areCurrent } = takeDoorWordings(visit, [storage, matching]);
+  await mayAsk(visit, 'account-storage');
+  const asked = isOffered(visit.policy, 'matching') ? [storage, wordingOf(visit, 'matching')] : [storage];
+  const { fields, areCurrent } = takeDoorWordings(visit, asked);
   const form = parseSignUp(fields);
   if (!form.ok) return { ...signUpPage(visit, { values: fields, errors: form.errors }), status: 422 };
   if (!areCurrent) return { ...signUpPage(visit, { values: fields, errors: [] }, true), status: 422 };
   const { storage: _storage, terms: _terms, age: _age, matching: wantsMatching, ...person } = form.value;
-  await evenTime(letIn(visit, person, wantsMatching ? [storage, matching] : [storage]));
+  await evenTime(letIn(visit, person, wantsMatching ? asked : [storage]));
   return { to: `/${visit.language}/sign-up/sent` };
 }
 
@@ -56,7 +67,6 @@ async function letIn(
       earlierContactOn: null,
       consents: wordings.map((wording) => ({ wording, method })),
       answer: doorAnswer(visit, '/sign-up', method),
-      profile: null,
     });
     const known = isNew ? null : await findApplicantByAddress(tx, emailHmac);
     if (known) await mailLink(tx, policy, known.id, now);
@@ -105,7 +115,7 @@ function signUpPage(visit: Visit, form: FormState, hasChangedWording = false): P
         isChosen: code === (form.values['language'] ?? language),
       })),
       storage: consent('storage'),
-      matching: consent('matching'),
+      matching: isOffered(visit.policy, 'matching') ? consent('matching') : null,
     },
   };
 }
