@@ -1,10 +1,12 @@
 import { readApplicant, readProfile } from '../src/db/applicants';
-import { readSharedApplication } from '../src/db/applications';
+import { readSharedApplication, undeliveredApplication } from '../src/db/applications';
+import type { Sql } from '../src/db/connect';
 import { readContactPerson } from '../src/db/customers';
 import type { QueuedMail } from '../src/db/mails';
 import { fieldLines, fieldNames } from '../src/text/application-fields';
 import { paragraphsOf } from '../src/text/format';
-import type { Message } from '../src/types/mail';
+import type { MailData, Message } from '../src/types/mail';
+import type { Applicant } from '../src/types/people';
 import type { Dependencies } from './index';
 
 /**
@@ -40,4 +42,17 @@ export async function composeApplication(
     language,
     ...renderer.render('application', language, letter),
   };
+}
+
+/** Her application was refused by the employer's server: at first, and when it is given up. */
+export async function writeUndelivered(
+  sql: Sql,
+  adId: string,
+  { id, givenName }: Applicant,
+  page: (path: string) => string,
+): Promise<MailData['application-undelivered'] | null> {
+  const application = await undeliveredApplication(sql, id, adId);
+  if (!application || application.state === 'under-way') return null;
+  const { adTitle, employerName, state } = application;
+  return { givenName, adTitle, employerName, isFinal: state === 'gone', pageUrl: page('me/disclosures') };
 }

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { closeNight, countOutcomes, queueDigests, skipDigests } from '../src/db/digests';
-import { claimBatch, countMails, giveBack, markSending, type QueuedMail, settleMail, skipMail } from '../src/db/mails';
+import {
+  claimBatch,
+  countMails,
+  type DigestClaim,
+  giveBack,
+  markSending,
+  type QueuedMail,
+  settleMail,
+  skipMail,
+  skipUnwanted,
+} from '../src/db/mails';
 import { readNight } from '../src/db/nights';
 import { findStaff } from '../src/db/staff';
 import { MailServerDown } from '../src/mail/transport';
@@ -16,6 +26,9 @@ import type { Dependencies } from './index';
 const batchSize = 500;
 const markSize = 50;
 
+/** Written and sent at the same time: no more than connections, so that none waits for one after it was asked for the last time. */
+const atOnce = 5;
+
 interface Step {
   nightId: string;
   asOf: string;
@@ -28,9 +41,10 @@ export function createDigestActivities(deps: Dependencies) {
   async function sendMark(mails: QueuedMail[], claimId: string, at: Date): Promise<number> {
     await refuseWhileMailIsStopped(db.sql);
     const ids = mails.map(({ id }) => id);
-    const marked = new Set(await markSending(db.sql, ids, claimId, dayInBrussels(at)));
+    const claim = { claimId, day: dayInBrussels(at) };
+    const marked = new Set(await markSending(db.sql, ids, claim));
     const leaving = mails.filter(({ id }) => marked.has(id));
-    const settled = await Promise.allSettled(leaving.map((mail) => sendOne(mail, claimId, at)));
+    const settled = await settledInTurn(leaving, (mail) => sendOne(mail, claim, at));
     const failed = settled.flatMap((result, index) =>
       result.status === 'rejected' ? [{ id: leaving[index]!.id, error: result.reason as unknown }] : [],
     );
@@ -45,10 +59,11 @@ export function createDigestActivities(deps: Dependencies) {
     return leaving.length - failed.length + (mails.length - leaving.length);
   }
 
-  async function sendOne(mail: QueuedMail, claimId: string, at: Date): Promise<void> {
+  async function sendOne(mail: QueuedMail, claim: DigestClaim, at: Date): Promise<void> {
     const message = await composeMail(deps, mail, at);
+    if ((await skipUnwanted(db.sql, [mail.id], claim)) > 0) return;
     if (!message) return skipMail(db.sql, mail.id, 'nothing-to-send');
-    await settleMail(db.sql, mail.id, claimId, await transport.send(message), at);
+    await settleMail(db.sql, mail.id, claim.claimId, await transport.send(message), at);
   }
 
   return {
@@ -113,6 +128,26 @@ export function createDigestActivities(deps: Dependencies) {
       });
     },
   };
+}
+
+/** Like `Promise.allSettled`, with a few at work at the same time. */
+async function settledInTurn<Item>(
+  items: Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<PromiseSettledResult<void>[]> {
+  const results: PromiseSettledResult<void>[] = [];
+  const waiting = [...items.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, item] = next;
+      results[index] = await work(item).then(
+        (value) => ({ status: 'fulfilled', value }),
+        (reason: unknown) => ({ status: 'rejected', reason }),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return results;
 }
 
 function isDeferred(error: unknown): boolean {

@@ -1,10 +1,12 @@
 import type { Policy } from '../src/policy/load';
+import type { Gate } from '../src/policy/purposes';
 import type { Database } from '../src/db/connect';
 import type { MailTransport } from '../src/mail/transport';
 import type { Renderer } from '../src/mail/render';
 import { createAdDecisions } from './ad-decisions';
 import { createAdActivities } from './ads';
 import { createApplicantActivities } from './applicants';
+import { createApplicationActivities } from './applications';
 import { createConsentActivities } from './consents';
 import { createRecipientActivities } from './recipients';
 import { createMailActivities } from './mails';
@@ -12,6 +14,7 @@ import { createDigestActivities } from './digests';
 import { createEmployerActivities } from './employers';
 import { createNightActivities, type Matcher } from './nights';
 import { createPolicyActivities } from './policy';
+import { throughGate } from './purposes';
 import { createQuarantineActivities } from './quarantine';
 import { createRequestActivities } from './requests';
 
@@ -30,13 +33,15 @@ export interface Dependencies {
   receiptKey: Buffer;
   /** The policy in force at a moment, read at the moment of decision (law 3). */
   readPolicy: (asOf: Date) => Promise<Policy>;
+  /** Passed by every step before it does anything (promise 1). */
+  gate: Gate;
   /** Loads the vocabulary whole, once, and only where nights are matched. */
   matcher: () => Promise<Matcher>;
 }
 
 /** Every step of every process, closed over what it needs. */
 export function createActivities(deps: Dependencies) {
-  return {
+  return throughGate(deps, {
     ...createPolicyActivities(deps),
     ...createAdActivities(deps),
     ...createAdDecisions(deps),
@@ -45,11 +50,12 @@ export function createActivities(deps: Dependencies) {
     ...createConsentActivities(deps),
     ...createRecipientActivities(deps),
     ...createMailActivities(deps),
+    ...createApplicationActivities(deps),
     ...createNightActivities(deps),
     ...createDigestActivities(deps),
     ...createQuarantineActivities(deps),
     ...createRequestActivities(deps),
-  };
+  });
 }
 
 export type Activities = ReturnType<typeof createActivities>;

@@ -2,13 +2,14 @@ import { readApplicant } from '../src/db/applicants';
 import { readDigest } from '../src/db/digests';
 import { createLink, type LinkPurpose } from '../src/db/links';
 import type { QueuedMail } from '../src/db/mails';
+import { readHeldTexts } from '../src/db/quarantine';
 import { whatIf } from '../src/matching/what-if';
 import { period } from '../src/policy/purposes';
 import { addDays, addMinutes } from '../src/rules/calendar';
 import { type ApplicantMailKind, isToApplicant, type MailData, type Message } from '../src/types/mail';
 import type { Applicant } from '../src/types/people';
 import { composeAdMail, isAboutAd } from './ad-letters';
-import { composeApplication } from './application-letter';
+import { composeApplication, writeUndelivered } from './application-letter';
 import type { Dependencies } from './index';
 import { composeWithdrawalNotice } from './withdrawal-letter';
 import { writeExtension, writeReviewAnswer } from './request-letters';
@@ -28,7 +29,7 @@ export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date
   if (!mail.applicantId || !isToApplicant(kind)) return null;
   const applicant = await readApplicant(deps.db.sql, mail.applicantId);
   // Who left still gets the answer to what she asked before (GDPR art. 12(3)).
-  if (!applicant || (applicant.restrictedAt && kind !== 'review-answer' && kind !== 'request-extended')) return null;
+  if (!applicant || (applicant.restrictedAt && !answersWhoLeft.has(kind))) return null;
   const letter = await writeLetter(deps, { ...mail, kind }, applicant, at);
   if (!letter) return null;
   return {
@@ -39,6 +40,8 @@ export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date
     ...('unsubscribeUrl' in letter ? { unsubscribeUrl: letter.unsubscribeUrl } : {}),
   };
 }
+
+const answersWhoLeft = new Set<ApplicantMailKind>(['review-answer', 'request-extended', 'account-closed']);
 
 async function writeLetter(
   { db, publicUrl, readPolicy }: Dependencies,
@@ -69,6 +72,14 @@ async function writeLetter(
     }
     case 'unsubscribed':
       return { givenName, profileUrl: page('me') };
+    case 'text-held': {
+      const last = (await readHeldTexts(db.sql, applicantId)).at(-1);
+      return last ? { givenName, until: last.until, pageUrl: page('me/held') } : null;
+    }
+    case 'account-closed':
+      return applicant.restrictedAt ? { givenName, closedOn: applicant.restrictedAt, rightsUrl: page('rights') } : null;
+    case 'application-undelivered':
+      return mail.about ? writeUndelivered(db.sql, mail.about, applicant, page) : null;
     case 'review-answer':
       return mail.about ? writeReviewAnswer(db.sql, mail.about, applicant, page) : null;
     case 'request-extended':

@@ -1,30 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../src/db/connect';
+import { isApplicationOpen, noteUndelivered } from '../src/db/applications';
 import { forgetDisclosure } from '../src/db/disclosures';
 import { claimMail, mailOutcome, settleMail, skipMail } from '../src/db/mails';
 import { findMailStop } from '../src/db/stops';
 import { CatalogueError } from '../src/types/failures';
 import type { MailId } from '../src/types/ids';
+import type { MailView } from '../src/rules/workflow/mail-sight';
 import { stayingAlive } from './alive';
 import { composeMail } from './letters';
+import { purposeOfMail } from './purposes';
 import type { Dependencies } from './index';
 
 export function createMailActivities(deps: Dependencies) {
   const send = createSender(deps);
   return {
-    /** Sends a transactional mail: at least once, always under the same Message-ID. */
-    sendMail: ({ mailId, asOf }: { mailId: string; asOf: string }) => send(mailId as MailId, new Date(asOf)),
+    /** Sends a transactional mail: at least once, always under the same Message-ID. One that is settled is only looked at. */
+    async sendMail({ mailId, asOf }: { mailId: string; asOf: string }): Promise<MailView> {
+      const id = mailId as MailId;
+      const outcome = await send(id, new Date(asOf));
+      const isAwaited = outcome === 'refused' && (await isApplicationOpen(deps.db.sql, id));
+      return { state: isAwaited ? 'undelivered' : outcome };
+    },
   };
 }
 
 /** Claims, sends and records one transactional mail. @returns what became of it, for operators */
 export function createSender(deps: Dependencies) {
-  const { db, transport } = deps;
+  const { db, transport, gate, readPolicy } = deps;
   return async (mailId: MailId, at: Date): Promise<'sent' | 'refused' | 'skipped'> => {
     await refuseWhileMailIsStopped(db.sql);
     const claimId = randomUUID();
     const mail = await claimMail(db.sql, mailId, claimId, at);
     if (!mail) return (await mailOutcome(db.sql, mailId)) ?? 'skipped';
+    await gate({ purpose: purposeOfMail[mail.kind], by: `mail ${mail.kind}`, policy: await readPolicy(at), at });
     const message = await composeMail(deps, mail, at);
     if (!message) {
       await db.change(at, 'deliver-mail', async (tx, note) => {
@@ -34,7 +43,10 @@ export function createSender(deps: Dependencies) {
       return 'skipped';
     }
     const outcome = await stayingAlive(() => transport.send(message));
-    await settleMail(db.sql, mailId, null, outcome, at);
+    await db.change(at, 'deliver-mail', async (tx, note) => {
+      await settleMail(tx, mailId, null, outcome, at);
+      if (outcome === 'refused' && mail.kind === 'application') await noteUndelivered(tx, note, mailId, at);
+    });
     return outcome;
   };
 }

@@ -131,6 +131,7 @@ export function createNightActivities({ db, readPolicy, matcher }: Dependencies)
     }: {
       nightId: string;
       shard: number;
+      asOf: string;
     }): Promise<{ applicants: number; matches: number }> {
       const id = nightId as MatchRunId;
       const engine = await engineOf(id);

@@ -4,7 +4,8 @@ import {
   closeRequest,
   type DataRequest,
   lockRequest,
-  markRequest,
+  markExtended,
+  markTaken,
   readRequest,
   readRequestNote,
 } from '../src/db/requests';
@@ -80,7 +81,7 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
     takeRequest: (step: Decision): Promise<RequestView> =>
       change(step, async (tx, note, request, at) => {
         if (request.takenAt) return;
-        await markRequest(tx, request.id, 'takenAt', at);
+        await markTaken(tx, request.id, at);
         note({ event: 'request.taken', subject: request.id });
       }),
 
@@ -91,7 +92,7 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
         await checkNote(tx, noteId, step);
         const times = requestTimes(await readPolicy(at));
         if (at >= requestClock(request, times).extendBy) throw new CatalogueError('NOT_ALLOWED');
-        await markRequest(tx, request.id, 'extendedAt', at);
+        await markExtended(tx, request.id, noteId, at);
         const mail = {
           kind: 'request-extended',
           dedupeKey: request.id,
@@ -111,7 +112,7 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
     }: Decision & { note: string; outcome: 'upheld' | 'corrected' }): Promise<RequestView> =>
       change(step, async (tx, note, request, at) => {
         await checkNote(tx, noteId, step);
-        await closeRequest(tx, request.id, outcome, at);
+        await closeRequest(tx, request.id, { outcome, noteId }, at);
         const mail = {
           kind: 'review-answer',
           dedupeKey: request.id,

@@ -82,7 +82,7 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   for (let first = 0; first < night.shards; first += window) {
     await condition(() => !progress.paused);
     const shards = Array.from({ length: Math.min(window, night.shards - first) }, (_, index) => first + index);
-    await Promise.all(shards.map((shard) => matchingSteps.matchShard({ nightId: night!.id, shard })));
+    await Promise.all(shards.map((shard) => matchingSteps.matchShard({ nightId: night!.id, shard, asOf: now() })));
     progress.shardsDone += shards.length;
     report();
   }

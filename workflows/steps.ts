@@ -108,6 +108,7 @@ export function show(next: Sight): void {
     { key: attribute('DueAt'), value: next.due ? new Date(next.due.at) : null },
     { key: attribute('NeedsPerson'), value: next.actor === 'medewerker' || stuck !== null },
     ...(next.outcome ? [{ key: attribute('Outcome'), value: next.outcome }] : []),
+    ...(next.code === undefined ? [] : [{ key: attribute('Code'), value: stuck ?? next.code }]),
   ]);
 }
 

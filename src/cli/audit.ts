@@ -14,7 +14,7 @@ export function addAudit(noun: Command, shell: Shell): void {
 }
 
 function verifyAll(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ db, config }) => {
+  return withCompany(io, 'accountability', async ({ db, config }) => {
     const progress = progressLine(io);
     const verdict = await verifyLedger(ledgerEntries(db.sql), ledgerKey(config.keys.ledger), (verified) =>
       progress.show(verifyProgress(verified)),

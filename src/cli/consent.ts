@@ -7,6 +7,7 @@ import { summaryOf } from '../policy/receipt-summary';
 import { receiptVerdictText, receiptWrittenText } from '../text/cli/consent';
 import { answering, type Shell } from './answering';
 import { withCompany } from './company';
+import { addNotices } from './consent-notices';
 import { textOf } from './inputs';
 import type { Answer, Io } from './io';
 import type { Command } from 'commander';
@@ -20,6 +21,7 @@ interface Options {
 }
 
 export function addConsent(noun: Command, shell: Shell): void {
+  addNotices(noun, shell);
   const receipt = noun
     .command('receipt [id]')
     .description('toon of bewaar een bewijs van toestemming, of reken er een na zonder server')
@@ -34,7 +36,7 @@ export function addConsent(noun: Command, shell: Shell): void {
 }
 
 function show(io: Io, id: string, out: string | undefined): Promise<Answer> {
-  return withCompany(io, async ({ db }) => {
+  return withCompany(io, 'accountability', async ({ db }) => {
     const receipt = await findReceipt(db.sql, id, null);
     if (!receipt) throw new Refusal('unknown-receipt', {});
     const file = receiptFile(receipt.jws);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readEmail, readPhone } from '../intake/email';
-import { readCalendarDate, readEnterpriseNumber, readName } from '../intake/staff-input';
+import { readCalendarDate, readEnterpriseNumber, readName, readVatNumber } from '../intake/staff-input';
 import type { Checked } from '../types/intake';
 import { isLanguage, type Language } from '../types/language';
 import type { Rule } from '../intake/rules';
@@ -14,6 +14,11 @@ export function dayOf(text: string, option: string): string {
 
 export function enterpriseNumberOf(text: string, option: string): string {
   return accepted(readEnterpriseNumber(text, option));
+}
+
+/** @param enterpriseNumber whose it must be where it is Belgian */
+export function vatNumberOf(text: string, enterpriseNumber: string, option: string): string {
+  return accepted(readVatNumber(text, enterpriseNumber, option));
 }
 
 export function nameOf(text: string, option: string): string {

@@ -25,7 +25,7 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 /** @param date business date in Brussels; null = today */
 export function runNight(io: Io, date: string | null, wait: boolean): Promise<Answer> {
-  return withCompany(io, (company) =>
+  return withCompany(io, 'matching', (company) =>
     withTemporal(company.config, async (client) => {
       const today = dayInBrussels(company.at);
       const businessDate = date ?? today;

@@ -32,7 +32,7 @@ export function addMatch(noun: Command, shell: Shell): void {
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function explainOne(io: Io, { applicant, ad }: { applicant: string; ad: string }): Promise<Answer> {
-  return withCompany(io, async ({ db }) => {
+  return withCompany(io, 'matching', async ({ db }) => {
     const adId = await findAd(db.sql, ad);
     if (!adId) throw new Refusal('unknown-ad', {});
     if (!uuid.test(applicant)) throw new Refusal('unknown-applicant', {});

@@ -36,7 +36,7 @@ export function addPerson(noun: Command, shell: Shell): void {
 function findOne(io: Io, address: string, { reason, as }: Search): Promise<Answer> {
   const email = emailOf(address, '<address>');
   nameOf(reason, '--reason');
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'data-requests', async (company) => {
     const { db, config } = company;
     const staff = await staffNamed(company, as);
     const applicant = await findApplicantByAddress(db.sql, addressHmac(config.keys.suppression, email));

@@ -22,7 +22,7 @@ export async function adoptFile(io: Io, file: string, { draft, as }: Adopting): 
     const reasons = findings.map((finding) => `${finding.file} ${finding.path}: ${finding.reason}`);
     throw new Refusal('bindings-wrong', { reasons });
   }
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'accountability', async (company) => {
     const staff = await staffNamed(company, as);
     if (!bindings) return propose(adoption, draft);
     const outcome = await decide<'adopted' | 'unchanged'>(company, staff, async (tx, note) => {

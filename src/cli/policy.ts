@@ -36,7 +36,7 @@ export function addPolicy(noun: Command, shell: Shell): void {
 }
 
 function checkAll(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ db, at, readPolicy }) => {
+  return withCompany(io, 'accountability', async ({ db, at, readPolicy }) => {
     const statement = await currentStatement(db.sql);
     if (!statement?.bindings) throw new Refusal('no-statement', {});
     const { promises } = shippedPolicy();
@@ -69,7 +69,7 @@ const projectFiles: ProjectFiles = {
 };
 
 function listConflicts(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ at, readPolicy }) => {
+  return withCompany(io, 'accountability', async ({ at, readPolicy }) => {
     const { conflicts } = await readPolicy(at);
     const shown = conflicts.map((conflict) => ({ ...conflict, inForce: choiceInForce(conflict) }));
     return { json: { conflicts: shown }, text: shown.map(conflictText).join('\n\n') };

@@ -27,7 +27,7 @@ export function addProcess(noun: Command, shell: Shell): void {
 }
 
 function listAll(io: Io): Promise<Answer> {
-  return withCompany(io, ({ config }) =>
+  return withCompany(io, 'accountability', ({ config }) =>
     withTemporal(config, async (client) => {
       const waiting = await listWaiting(client);
       const rows = waiting.map(({ workflowId, stage, code, dueAt }) => [
@@ -45,7 +45,7 @@ function listAll(io: Io): Promise<Answer> {
 }
 
 function decideOne(io: Io, workflowId: string, decision: string, as: string): Promise<Answer> {
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'accountability', async (company) => {
     const staff = await staffNamed(company, as);
     return withTemporal(company.config, async (client) => {
       const known = await listDecisions(client, workflowId);

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type DataRequest, findRequest, listRequests, readRequest, wordsOf } from '../db/requests';
+import { type DataRequest, findRequest, listRequests, readRequest, type RequestWords, wordsOf } from '../db/requests';
 import { requestTimes } from '../policy/request-times';
 import { showInBrussels } from '../rules/calendar';
 import { requestClock, urgencyOf } from '../rules/request-clock';
@@ -67,7 +67,7 @@ async function account({ readPolicy, at }: OpenCompany, request: DataRequest) {
 }
 
 function listAll(io: Io): Promise<Answer> {
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'data-requests', async (company) => {
     const requests = await listRequests(company.db.sql);
     const accounts = await Promise.all(requests.map((request) => account(company, request)));
     const rows = accounts.map((request) => [
@@ -93,7 +93,7 @@ function stateOf({ outcome, urgency, takenAt, extendedAt }: Awaited<ReturnType<t
 
 function showOne(io: Io, wanted: string, { reveal, as }: { reveal?: true; as?: string }): Promise<Answer> {
   if (reveal && as === undefined) throw new Refusal('as-missing', { option: '--reveal' });
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'data-requests', async (company) => {
     const request = await account(company, (await readRequest(company.db.sql, await known(company, wanted)))!);
     const words = reveal ? await revealed(company, request, as!) : null;
     const text = [
@@ -101,13 +101,18 @@ function showOne(io: Io, wanted: string, { reveal, as }: { reveal?: true; as?: s
       `Sollicitant ${request.applicantId} · vacature V-${request.adNumber}`,
       `Ontvangen ${showInBrussels(request.receivedAt)}; uiterlijk ${showInBrussels(request.answerBy)}`,
       ...(words
-        ? ['', `Gevraagd: ${words.asked ?? '(zonder woorden)'}`, ...words.said.map((said) => `\n${said}`)]
+        ? ['', `Gevraagd: ${words.asked ?? '(zonder woorden)'}`, ...saidTo(words).map((said) => `\n${said}`)]
         : []),
       '',
       `Proces ${request.workflowId}`,
     ].join('\n');
     return { json: { ...request, words }, text };
   });
+}
+
+/** What staff told who asked, in the order it was told. */
+function saidTo({ extension, answer }: RequestWords): string[] {
+  return [extension, answer].filter((words) => words !== null);
 }
 
 /** What someone wrote is read by a person for a purpose: the ledger says that it was. */
@@ -120,7 +125,9 @@ async function revealed(company: OpenCompany, { id, applicantId }: DataRequest, 
 }
 
 function act(io: Io, wanted: string, decision: RequestDecision): Promise<Answer> {
-  return withCompany(io, async (company) => takeDecision(company, await known(company, wanted), decision));
+  return withCompany(io, 'data-requests', async (company) =>
+    takeDecision(company, await known(company, wanted), decision),
+  );
 }
 
 async function known({ db }: OpenCompany, wanted: string): Promise<RequestId> {

@@ -19,7 +19,7 @@ export function addStaff(noun: Command, shell: Shell): void {
 
 /** Nobody has to vouch for it, since the first one has nobody: whoever holds the machine does. */
 function addOne(io: Io, name: string): Promise<Answer> {
-  return withCompany(io, async ({ db, at }) => {
+  return withCompany(io, 'accountability', async ({ db, at }) => {
     const id = randomUUID() as StaffId;
     await db.change(at, 'operator', async (tx, note) => {
       if (!(await insertStaff(tx, { id, name }, at))) throw new Refusal('staff-known', {});
@@ -30,7 +30,7 @@ function addOne(io: Io, name: string): Promise<Answer> {
 }
 
 function listAll(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ db }) => {
+  return withCompany(io, 'accountability', async ({ db }) => {
     const staff = await listStaff(db.sql);
     const rows = staff.map(({ name, id }) => [name, id]);
     return {

@@ -30,7 +30,7 @@ export function addStop(noun: Command, shell: Shell): void {
 
 function place(io: Io, { reason, as }: { reason: string; as: string }): Promise<Answer> {
   const why = nameOf(reason, '--reason');
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'accountability', async (company) => {
     const staff = await staffNamed(company, as);
     await decide(company, staff, async (tx, note) => {
       const id = await placeMailStop(tx, staff.id, why, company.at);
@@ -42,7 +42,7 @@ function place(io: Io, { reason, as }: { reason: string; as: string }): Promise<
 }
 
 function liftIt(io: Io, as: string): Promise<Answer> {
-  return withCompany(io, async (company) => {
+  return withCompany(io, 'accountability', async (company) => {
     const staff = await staffNamed(company, as);
     await decide(company, staff, async (tx, note) => {
       const id = await liftMailStop(tx, staff.id, company.at);
@@ -54,7 +54,7 @@ function liftIt(io: Io, as: string): Promise<Answer> {
 }
 
 function showIt(io: Io): Promise<Answer> {
-  return withCompany(io, async ({ db }) => {
+  return withCompany(io, 'accountability', async ({ db }) => {
     const stop = await findMailStop(db.sql);
     return {
       json: { mail: stop ? 'stopped' : 'running', stop },

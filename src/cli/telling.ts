@@ -1,12 +1,12 @@
 import { isGrpcServiceError, ServiceError } from '@temporalio/client';
 import { CommanderError } from 'commander';
-import { ConfigError } from '../config';
 import { databaseFailure } from '../db/connect';
 import { StackError } from '../stack/types';
 import { configRemedy, configWords, failureWords, stackWords } from '../text/cli/failures';
 import { refusals, type RefusalCode } from '../text/cli/refusals';
 import { usageRemedy, usageWords } from '../text/cli/usage';
 import { CatalogueError, type FailureCode } from '../types/failures';
+import { ConfigError } from '../variables';
 import type { ExitCode } from './io';
 import { Refusal } from './refusal';
 
@@ -47,7 +47,8 @@ function refused<Code extends RefusalCode>(code: Code, facts: Refusal<Code>['fac
 }
 
 function catalogued(code: FailureCode): Told {
-  return { exitCode: code === 'DATABASE_DOWN' || code === 'POLICY_MISSING' ? 3 : 1, code, ...failureWords[code] };
+  const isDown = code === 'DATABASE_DOWN' || code === 'POLICY_MISSING' || code === 'STORED_ELSEWHERE';
+  return { exitCode: isDown ? 3 : 1, code, ...failureWords[code] };
 }
 
 function misused({ code, message }: CommanderError, command: string): Told {

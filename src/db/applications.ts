@@ -1,7 +1,8 @@
 import type { DisclosedField, WayToApply } from '../types/applications';
-import type { AdId, ApplicantId, ContactId, CustomerId, DisclosureId } from '../types/ids';
+import type { AdId, ApplicantId, ContactId, CustomerId, DisclosureId, MailId } from '../types/ids';
 import type { Note, Sql, Tx } from './connect';
-import { recordDisclosure } from './disclosures';
+import { forgetDisclosure, recordDisclosure } from './disclosures';
+import { requeueMail } from './mails';
 import { orderMail } from './onboarding';
 
 /** Counts a way out to the employer: which ad, which way, which day; not who (promise 16: event only). */
@@ -62,6 +63,72 @@ export async function sendApplication(
   await orderMail(tx, { kind: 'application', dedupeKey: id, contactId, about: id }, at);
   note({ event: 'application.sent', subject: applicantId, facts: { application: id, ad: adId } });
   return id;
+}
+
+/** An application whose mail waits, and who is to know. */
+export interface ApplicationMail {
+  id: DisclosureId;
+  applicantId: ApplicantId;
+  adId: AdId;
+}
+
+/** The application that a mail carries, locked; null where the mail carries none, or it was given up or taken back. */
+export async function lockApplicationOf(tx: Tx, mailId: MailId): Promise<ApplicationMail | null> {
+  const [row] = await tx<ApplicationMail[]>`
+    select application.id, application.applicant_id, application.ad_id
+    from mail join application on application.id = mail.about
+    where mail.id = ${mailId} and mail.kind = 'application' for update of mail, application`;
+  return row ?? null;
+}
+
+/** Whether somebody still waits for what a mail carries. */
+export async function isApplicationOpen(sql: Sql, mailId: MailId): Promise<boolean> {
+  return sql.begin(async (tx) => (await lockApplicationOf(tx, mailId)) !== null);
+}
+
+/** The employer's server refused it: she is told so once, and staff looks for the right address. */
+export async function noteUndelivered(tx: Tx, note: Note, mailId: MailId, at: Date): Promise<void> {
+  const application = await lockApplicationOf(tx, mailId);
+  if (!application) return;
+  const { id, applicantId, adId } = application;
+  await orderMail(tx, { kind: 'application-undelivered', dedupeKey: id, applicantId, about: adId }, at);
+  note({ event: 'application.undelivered', subject: applicantId, facts: { application: id, ad: adId } });
+}
+
+/** Puts an application that was refused on its way again, to the contact person whom the contract names now. */
+export async function resendApplication(tx: Tx, note: Note, mailId: MailId): Promise<void> {
+  const application = await lockApplicationOf(tx, mailId);
+  if (!application) return;
+  const { id, applicantId, adId } = application;
+  const { contactId } = await receiverOf(tx, adId);
+  if (!(await requeueMail(tx, mailId, contactId))) return;
+  note({ event: 'application.resent', subject: applicantId, facts: { application: id, ad: adId } });
+}
+
+/** Gives an application up that never arrived: nothing says that the employer has it, and she may apply again. */
+export async function closeApplication(tx: Tx, note: Note, mailId: MailId, at: Date): Promise<void> {
+  const application = await lockApplicationOf(tx, mailId);
+  if (!application) return;
+  const { id, applicantId, adId } = application;
+  await orderMail(tx, { kind: 'application-undelivered', dedupeKey: `${id}/closed`, applicantId, about: adId }, at);
+  note({ event: 'application.closed', subject: applicantId, facts: { application: id, ad: adId } });
+  await forgetDisclosure(tx, note, id);
+}
+
+/** How far an application came that its applicant is written to about. */
+export async function undeliveredApplication(
+  sql: Sql,
+  applicantId: ApplicantId,
+  adId: string,
+): Promise<{ adTitle: string; employerName: string; state: 'refused' | 'gone' | 'under-way' } | null> {
+  const [row] = await sql<{ adTitle: string; employerName: string; state: 'refused' | 'gone' | 'under-way' }[]>`
+    select ad.title as ad_title, coalesce(ad.employer_name, customer.name) as employer_name,
+      case when application.id is null then 'gone' when mail.state = 'refused' then 'refused' else 'under-way' end as state
+    from ad join customer on customer.id = ad.customer_id
+      left join application on application.ad_id = ad.id and application.applicant_id = ${applicantId}
+      left join mail on mail.about = application.id and mail.kind = 'application'
+    where ad.id = ${adId}`;
+  return row ?? null;
 }
 
 export interface Application {

@@ -87,7 +87,8 @@ export async function enforceWithdrawal(
   at: Date,
 ): Promise<void> {
   const isLeaving = purpose === 'account-storage';
-  if (isLeaving || purpose === 'sharing-with-customers') await recallApplications(tx, note, applicantId, customerId);
+  if (isLeaving || purpose === 'sharing-with-customers')
+    await recallApplications(tx, note, { applicantId, customerId }, at);
   if (isLeaving || purpose === 'matching') {
     note({ event: 'matches.deleted', subject: applicantId, facts: await deleteMatches(tx, applicantId) });
   }

@@ -11,6 +11,10 @@ export async function publishNight(tx: Tx, id: MatchRunId, at: Date): Promise<nu
     delete from match where run_id = ${id} and exists (
       select from match_run as later, match_run as this
       where this.id = ${id} and later.business_date > this.business_date and later.published_at is not null)`;
+  // A shard that was being written when she withdrew could still see her consent.
+  await tx`
+    delete from match where run_id = ${id} and not exists (
+      select from live_consent where live_consent.applicant_id = match.applicant_id and purpose = 'matching')`;
   await tx`update match_run set published_at = ${at} where id = ${id}`;
   const [row] = await tx<{ count: number }[]>`select count(*)::int as count from match where run_id = ${id}`;
   return row!.count;
@@ -28,10 +32,15 @@ export async function queueDigests(
   at: Date,
   limit: number,
 ): Promise<number> {
+  // Who withdraws at this moment comes wholly before, and is seen, or wholly after, and finds her mail to take back.
+  await tx`
+    select from match_candidate join applicant on applicant.id = applicant_id
+    where run_id = ${id} and outcome is null order by applicant_id limit ${limit}
+    for update of match_candidate for share of applicant`;
   const decided = await tx<{ applicantId: ApplicantId; outcome: string }[]>`
     with batch as (
       select match_candidate.applicant_id from match_candidate
-      where run_id = ${id} and outcome is null order by applicant_id limit ${limit} for update
+      where run_id = ${id} and outcome is null order by applicant_id limit ${limit}
     ), fresh as (
       select match.applicant_id from match
         join batch using (applicant_id)

@@ -71,24 +71,17 @@ export async function claimBatch(
   });
 }
 
-/**
- * Marks claimed digests right before the socket, and leaves out who withdrew, unsubscribed or paused since: the second look of law 4.
- * A claim that another attempt has taken over marks nothing.
- */
-export async function markSending(sql: Sql, ids: MailId[], claimId: string, day: string): Promise<MailId[]> {
+/** The attempt that holds digests, and the day in Brussels on which it would send them. */
+export interface DigestClaim {
+  claimId: string;
+  day: string;
+}
+
+/** Marks claimed digests before they are written. A claim that another attempt has taken over marks nothing. */
+export async function markSending(sql: Sql, ids: MailId[], claim: DigestClaim): Promise<MailId[]> {
+  const { claimId } = claim;
   return sql.begin(async (tx) => {
-    await tx`
-      update mail set state = 'skipped', code = case
-        when live_consent.purpose is null then 'consent-withdrawn'
-        when suppression.scope is not null then 'unsubscribed'
-        else 'paused' end
-      from mail as again
-        join applicant on applicant.id = again.applicant_id
-        left join live_consent on live_consent.applicant_id = again.applicant_id and live_consent.purpose = 'matching'
-        left join suppression on address_hmac = applicant.email_hmac and scope = 'digest'
-        left join preference on preference.applicant_id = again.applicant_id
-      where again.id = mail.id and mail.id in ${tx(ids)} and mail.claim_id = ${claimId} and mail.state = 'claimed'
-        and (live_consent.purpose is null or suppression.scope is not null or preference.paused_until > ${day})`;
+    await skipUnwanted(tx, ids, claim);
     const rows = await tx<{ id: MailId }[]>`
       update mail set state = 'sending' where id in ${tx(ids)} and claim_id = ${claimId} and state = 'claimed' returning id`;
     return rows.map(({ id }) => id);
@@ -96,11 +89,32 @@ export async function markSending(sql: Sql, ids: MailId[], claimId: string, day:
 }
 
 /**
+ * Leaves out who withdrew, unsubscribed or paused since: the second look of law 4, and the last before the socket.
+ * @returns how many are not sent
+ */
+export async function skipUnwanted(sql: Sql | Tx, ids: MailId[], { claimId, day }: DigestClaim): Promise<number> {
+  const rows = await sql`
+    update mail set state = 'skipped', code = case
+      when live_consent.purpose is null then 'consent-withdrawn'
+      when suppression.scope is not null then 'unsubscribed'
+      else 'paused' end
+    from mail as again
+      join applicant on applicant.id = again.applicant_id
+      left join live_consent on live_consent.applicant_id = again.applicant_id and live_consent.purpose = 'matching'
+      left join suppression on address_hmac = applicant.email_hmac and scope = 'digest'
+      left join preference on preference.applicant_id = again.applicant_id
+    where again.id = mail.id and mail.id in ${sql(ids)} and mail.claim_id = ${claimId} and mail.state in ('claimed', 'sending')
+      and (live_consent.purpose is null or suppression.scope is not null or preference.paused_until > ${day})
+    returning 1`;
+  return rows.length;
+}
+
+/**
  * Records what the server said. A slow attempt may still record a digest that was counted as uncertain meanwhile.
  * @param claimId the attempt that sent it; null where any attempt may say so, since the mail is sent at least once
  */
 export async function settleMail(
-  sql: Sql,
+  sql: Sql | Tx,
   id: MailId,
   claimId: string | null,
   state: 'sent' | 'refused',
@@ -122,9 +136,24 @@ export async function giveBack(sql: Sql, ids: MailId[], claimId: string, isDefer
     where id in ${sql(ids)} and claim_id = ${claimId} and state = 'sending'`;
 }
 
+/** Puts a refused mail in the row again, to the contact person who is agreed now. @returns false when it is there already */
+export async function requeueMail(tx: Tx, id: MailId, contactId: ContactId): Promise<boolean> {
+  const rows = await tx`
+    update mail set state = 'queued', code = null, claim_id = null, sent_at = null, contact_id = ${contactId}
+    where id = ${id} and state = 'refused' returning 1`;
+  return rows.length > 0;
+}
+
 /** @param code why it is not sent, e.g. `restricted` */
 export async function skipMail(sql: Sql | Tx, id: MailId, code: string): Promise<void> {
   await sql`update mail set state = 'skipped', code = ${code} where id = ${id}`;
+}
+
+/** When the first mail of a kind left for someone; null while none has. */
+export async function firstSentAt(sql: Sql, applicantId: ApplicantId, kind: MailKind): Promise<Date | null> {
+  const [row] = await sql<{ sentAt: Date | null }[]>`
+    select min(sent_at) as sent_at from mail where applicant_id = ${applicantId} and kind = ${kind} and state = 'sent'`;
+  return row!.sentAt;
 }
 
 export async function countMails(sql: Sql, batchId: string): Promise<Record<string, number>> {

@@ -58,8 +58,8 @@ export async function lockNight(tx: Tx, id: MatchRunId): Promise<Night | null> {
 }
 
 /**
- * Freezes who and what takes part: applicants with a live consent for matching (law 4) and ads visible now. Who paused is written
- * down with that outcome and takes no part.
+ * Freezes who and what takes part: applicants with a live consent for matching (law 4) and ads visible now. Who paused, or has told
+ * nothing to match yet, is written down with that outcome and takes no part.
  */
 export async function freezeNight(
   tx: Tx,
@@ -73,12 +73,13 @@ export async function freezeNight(
 ): Promise<void> {
   await tx`
     insert into match_candidate (run_id, applicant_id, shard, outcome)
-    select ${id}, applicant_id, (row_number() over (partition by is_paused order by applicant_id) - 1) / ${shardSize},
-      case when is_paused then 'paused' end
+    select ${id}, applicant_id, (row_number() over (partition by outcome is null order by applicant_id) - 1) / ${shardSize}, outcome
     from (
-      select applicant_id, coalesce(paused_until > match_run.business_date, false) as is_paused
+      select applicant_id, case
+        when profile.applicant_id is null then 'no-profile'
+        when paused_until > match_run.business_date then 'paused' end as outcome
       from live_consent
-        join profile using (applicant_id)
+        left join profile using (applicant_id)
         left join preference using (applicant_id)
         join match_run on match_run.id = ${id}
       where purpose = 'matching') as willing`;

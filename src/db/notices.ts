@@ -52,6 +52,18 @@ export async function insertAcceptance(
   await tx`insert into acceptance ${tx({ id: randomUUID(), ...acceptance, at })}`;
 }
 
+/** The words she accepted last, of one kind: `terms`, `minimum-age`. */
+export async function lastAcceptance(
+  sql: Sql | Tx,
+  applicantId: ApplicantId,
+  what: string,
+): Promise<{ sha256: string; at: Date } | null> {
+  const [row] = await sql<{ sha256: string; at: Date }[]>`
+    select sha256, at from acceptance join consent_wording on sha256 = wording_sha256
+    where applicant_id = ${applicantId} and purpose = ${what} order by at desc limit 1`;
+  return row ?? null;
+}
+
 export interface ServedNotice {
   notice: string;
   language: string;

@@ -14,8 +14,15 @@ export async function openProcesses(sql: Sql): Promise<OpenProcess[]> {
   const ads = await ids(sql<{ id: string }[]>`
     select id from ad where archived_at is null and rejected_at is null and refused_code is null order by number`);
   const people = await ids(sql<{ id: string }[]>`select id from applicant where confirmed_at is null order by id`);
+  // Without its receipt a consent has not come to the end of its process.
   const consents = await ids(sql<{ id: string }[]>`
-    select distinct consent_id as id from recipient_notice where state in ('to-tell', 'told') order by 1`);
+    select consent_id as id from recipient_notice where state in ('to-tell', 'told')
+    union select consent.id from consent join applicant on applicant.id = applicant_id
+    where confirmed_at is not null and not exists (select from receipt where consent_id = consent.id)
+    order by 1`);
+  const applications = await ids(sql<{ id: string }[]>`
+    select mail.id from mail join application on application.id = mail.about
+    where mail.kind = 'application' and state in ('queued', 'claimed', 'sending', 'refused') order by mail.id`);
   const requests = await ids(sql<{ id: string }[]>`select id from request where answered_at is null order by number`);
   const held = await ids(sql<{ id: string }[]>`select id from quarantine order by id`);
   const open: OpenProcess[] = [
@@ -29,6 +36,11 @@ export async function openProcesses(sql: Sql): Promise<OpenProcess[]> {
       workflowType: 'followConsent' as const,
       workflowId: workflowIds.consent(consentId),
       input: { consentId },
+    })),
+    ...applications.map((mailId) => ({
+      workflowType: 'deliverMail' as const,
+      workflowId: workflowIds.mail(mailId),
+      input: { mailId },
     })),
     ...requests.map((requestId) => ({
       workflowType: 'answerDataRequest' as const,

@@ -56,6 +56,14 @@ export async function listNotices(sql: Sql | Tx, consentId: ConsentId): Promise<
     where consent_id = ${consentId} order by customer.number`;
 }
 
+/** Every employer who has yet to say that he knows, the first told on top. */
+export async function listOpenNotices(sql: Sql): Promise<(RecipientNotice & { customerName: string })[]> {
+  return sql<(RecipientNotice & { customerName: string })[]>`
+    select ${columns(sql)}, customer.name as customer_name
+    from recipient_notice join customer on customer.id = customer_id
+    where state in ('to-tell', 'told') order by told_at, customer.number, recipient_notice.id`;
+}
+
 export async function findNotice(
   sql: Sql | Tx,
   id: string,
@@ -101,6 +109,8 @@ export async function closeNotice(
 export async function listToldEmployers(sql: Sql, applicantId: ApplicantId): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
     select distinct name from disclosure join customer on customer.id = customer_id
-    where applicant_id = ${applicantId} order by name`;
+    where applicant_id = ${applicantId} and not exists (
+      select from mail where mail.about = disclosure.id and mail.kind = 'application' and state = 'refused')
+    order by name`;
   return rows.map(({ name }) => name);
 }

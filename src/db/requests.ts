@@ -80,13 +80,22 @@ export async function listRequests(sql: Sql): Promise<DataRequest[]> {
     from request join ad on ad.id = ad_id order by answered_at is not null, request.number`;
 }
 
-/** What was said on both sides: for who answers, and for who asked. */
-export async function wordsOf(sql: Sql, id: RequestId): Promise<{ asked: string | null; said: string[] }> {
-  const [row] = await sql<{ asked: string | null; said: string[] }[]>`
-    select words as asked, array(
-      select words from request_note where request_id = request.id order by written_at, id) as said
-    from request where id = ${id}`;
-  return row ?? { asked: null, said: [] };
+/** What was said on both sides, as it was decided: words that no decision was taken with are nobody's answer. */
+export interface RequestWords {
+  asked: string | null;
+  /** Why it takes longer. */
+  extension: string | null;
+  answer: string | null;
+}
+
+export async function wordsOf(sql: Sql, id: RequestId): Promise<RequestWords> {
+  const [row] = await sql<RequestWords[]>`
+    select request.words as asked, extension.words as extension, answer.words as answer
+    from request
+      left join request_note as extension on extension.id = extension_note_id
+      left join request_note as answer on answer.id = answer_note_id
+    where request.id = ${id}`;
+  return row ?? { asked: null, extension: null, answer: null };
 }
 
 /** Her last request about one ad. */
@@ -103,12 +112,23 @@ export async function requestsOf(sql: Sql, applicantId: ApplicantId): Promise<Re
   return rows.map(({ id }) => id);
 }
 
-export async function markRequest(tx: Tx, id: RequestId, mark: 'takenAt' | 'extendedAt', at: Date): Promise<void> {
-  await tx`update request set ${tx({ [mark]: at })} where id = ${id}`;
+export async function markTaken(tx: Tx, id: RequestId, at: Date): Promise<void> {
+  await tx`update request set taken_at = ${at} where id = ${id}`;
 }
 
-export async function closeRequest(tx: Tx, id: RequestId, outcome: RequestOutcome, at: Date): Promise<void> {
-  await tx`update request set ${tx({ outcome, answeredAt: at })} where id = ${id}`;
+/** @param noteId the words that say why */
+export async function markExtended(tx: Tx, id: RequestId, noteId: string, at: Date): Promise<void> {
+  await tx`update request set ${tx({ extendedAt: at, extensionNoteId: noteId })} where id = ${id}`;
+}
+
+/** @param noteId the words of the answer: those of another member of staff, written meanwhile, say nothing */
+export async function closeRequest(
+  tx: Tx,
+  id: RequestId,
+  { outcome, noteId }: { outcome: RequestOutcome; noteId: string },
+  at: Date,
+): Promise<void> {
+  await tx`update request set ${tx({ outcome, answerNoteId: noteId, answeredAt: at })} where id = ${id}`;
 }
 
 /** Stores words of staff, so that the process can be given their id. */

@@ -60,6 +60,7 @@ table ad
   occupation_id text -- ad: ESCO occupation that the tagger thinks most likely
   lat double precision -- ad: of the place of work, degrees
   lon double precision -- ad: of the place of work, degrees
+  reopened_at timestamp with time zone -- technical: when a closing by mistake was last undone
   CHECK ((apply_url ~~ 'https://%'::text))
   CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
   CREATE INDEX ad_lat_lon_idx ON ad USING btree (lat, lon) WHERE (archived_at IS NULL)
@@ -77,11 +78,11 @@ table ad
 table ad_contact
   ad_id uuid not null -- opaque-id: of the ad
   position integer not null -- technical: order in the ad
-  name text -- ad-contact: name
-  email text -- ad-contact: e-mail address
-  phone text -- ad-contact: telephone
   restricted_at timestamp with time zone -- technical: from then on stored only (GDPR art. 18)
+  contact_id uuid not null -- ad-contact: which agreed contact it names
+  fields text[] not null -- ad-contact: which fields of it the ad shows
   FOREIGN KEY (ad_id) REFERENCES ad(id) ON DELETE CASCADE
+  FOREIGN KEY (contact_id) REFERENCES agreed_contact(id)
   PRIMARY KEY (ad_id, "position")
   grant delete, insert, select, update to skillstorm_app
 
@@ -103,6 +104,21 @@ table ad_note
   PRIMARY KEY (id)
   grant delete, insert, select, update to skillstorm_app
 
+table agreed_contact
+  id uuid not null -- opaque-id: of the agreed contact
+  contract_id uuid not null -- opaque-id: of the contract that agrees to it
+  name text -- customer-contact: name that may be shown; null = none
+  email text -- customer-contact: e-mail address that may be shown; null = none
+  phone text -- customer-contact: telephone that may be shown; null = none
+  agreed_by uuid -- staff: who recorded it; null = taken over from an ad that was ordered before contracts said it
+  agreed_at timestamp with time zone not null -- technical: when it was recorded, or when that ad was ordered
+  CHECK ((num_nonnulls(name, email, phone) > 0))
+  FOREIGN KEY (agreed_by) REFERENCES staff(id)
+  FOREIGN KEY (contract_id) REFERENCES contract(id)
+  PRIMARY KEY (id)
+  UNIQUE NULLS NOT DISTINCT (contract_id, name, email, phone)
+  grant insert, select to skillstorm_app
+
 table applicant
   id uuid not null -- opaque-id: of the applicant
   email text not null -- identity: e-mail address
@@ -110,7 +126,7 @@ table applicant
   given_name text not null -- identity: given name
   family_name text not null -- identity: family name
   phone text -- contact-data: telephone
-  language text not null -- profile: language of site and mails
+  language text not null -- identity: language of site and mails
   source text not null -- log: site, or the name of the import
   earlier_contact_on date -- log: when the company first had contact, for who was imported
   notice_version text not null -- consent-proof: policy version of the notice shown or mailed at collection
@@ -197,6 +213,7 @@ table customer
   enterprise_number text not null -- billing: KBO number, ten digits; personal data where the customer is a sole trader
   name text not null -- billing: trade name
   created_at timestamp with time zone not null -- technical: when added
+  vat_number text -- billing: VAT number in the European Union, with its prefix; null where none was given
   PRIMARY KEY (id)
   UNIQUE (enterprise_number)
   UNIQUE (number)
@@ -218,15 +235,20 @@ table customer_contact
 
 table disclosure
   id uuid not null -- opaque-id: of the disclosure
-  applicant_id uuid not null -- opaque-id: of whom
-  customer_id uuid not null -- opaque-id: to whom
+  applicant_id uuid -- opaque-id: of which applicant; null where it is of an agreed contact
+  customer_id uuid -- opaque-id: to whom; null = everyone who opens the ad
   ad_id uuid -- opaque-id: for which ad
   purpose text not null -- technical: purpose that allowed it
   fields text[] not null -- technical: names of the fields, never their values
-  at timestamp with time zone not null -- log: when
+  at timestamp with time zone not null -- log: when, or since when
+  contact_id uuid -- opaque-id: of which agreed contact; null where it is of an applicant
+  CHECK (((applicant_id IS NULL) = (customer_id IS NULL)))
+  CHECK ((num_nonnulls(applicant_id, contact_id) = 1))
+  CREATE INDEX disclosure_ad_id_idx ON disclosure USING btree (ad_id) WHERE (contact_id IS NOT NULL)
   CREATE INDEX disclosure_applicant_id_idx ON disclosure USING btree (applicant_id)
   FOREIGN KEY (ad_id) REFERENCES ad(id)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (contact_id) REFERENCES agreed_contact(id)
   FOREIGN KEY (customer_id) REFERENCES customer(id)
   PRIMARY KEY (id)
   grant delete, insert, select to skillstorm_app
@@ -256,6 +278,7 @@ table ledger
   key_id text not null -- technical: which chain key made the MAC
   previous_mac bytea not null -- technical: MAC of the entry before
   mac bytea not null -- technical: HMAC-SHA-256 over the canonical entry and previous_mac
+  CREATE INDEX ledger_subject_idx ON ledger USING btree (subject)
   PRIMARY KEY (seq)
   UNIQUE (mac)
   grant insert, select to skillstorm_app
@@ -543,6 +566,8 @@ table request
   extended_at timestamp with time zone -- request: when two months were added, told with the reason
   answered_at timestamp with time zone -- request: when it was answered
   outcome text -- request: the comparison is upheld, or corrected
+  answer_note_id uuid -- opaque-id: the words it was answered with
+  extension_note_id uuid -- opaque-id: the words that say why it takes longer
   CHECK (((answered_at IS NULL) = (outcome IS NULL)))
   CHECK (((content <> 'human-review'::text) OR (ad_id IS NOT NULL)))
   CHECK ((content = 'human-review'::text))
@@ -550,7 +575,9 @@ table request
   CREATE INDEX request_ad_id_idx ON request USING btree (ad_id)
   CREATE UNIQUE INDEX request_open ON request USING btree (applicant_id, content, ad_id) WHERE (answered_at IS NULL)
   FOREIGN KEY (ad_id) REFERENCES ad(id)
+  FOREIGN KEY (answer_note_id) REFERENCES request_note(id)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  FOREIGN KEY (extension_note_id) REFERENCES request_note(id)
   PRIMARY KEY (id)
   UNIQUE (number)
   grant delete, insert, select, update to skillstorm_app

@@ -54,14 +54,17 @@ export interface PeopleCount {
   persons: number;
   confirmed: number;
   matching: number;
+  profiles: number;
 }
 
-/** Applicants by the way they came: all, who confirmed, and whose consent to matching lives. */
+/** Applicants by the way they came: all, who confirmed, whose consent to matching lives, and who have a profile. */
 export async function countPeople(sql: Sql): Promise<PeopleCount[]> {
   return sql<PeopleCount[]>`
     select source = 'site' as is_own, count(*)::int as persons, count(confirmed_at)::int as confirmed,
-      count(live_consent.purpose)::int as matching
-    from applicant left join live_consent on live_consent.applicant_id = applicant.id and purpose = 'matching'
+      count(live_consent.purpose)::int as matching, count(profile.applicant_id)::int as profiles
+    from applicant
+      left join live_consent on live_consent.applicant_id = applicant.id and purpose = 'matching'
+      left join profile on profile.applicant_id = applicant.id
     group by 1`;
 }
 

@@ -12,6 +12,8 @@ export interface ReceiptSummary {
   categories: string[];
   /** What they are: `privacy-notice`, `terms`, `decree-rights`. */
   notices: string[];
+  /** Articles of the GDPR that give her a right here, by DPV's names: `A7-3`, `A15`. */
+  rights: string[];
   policy: string;
   subject: string;
 }
@@ -27,6 +29,7 @@ interface Written {
       'dpv:hasPersonalData': { 'dct:identifier': string }[];
       'dpv:hasRecipient': { 'dpv:hasName'?: string; 'dct:identifier'?: string }[];
     };
+    'dpv:hasRight': { '@type': string[] };
     'dpv:hasNotice': { 'dct:description'?: string; 'dct:title'?: string }[];
     'dpv:hasConsentStatus': { '@type': string | string[]; 'dpv:isIndicatedAtTime': string }[];
   };
@@ -49,6 +52,7 @@ export function summaryOf(document: ReceiptDocument): ReceiptSummary {
     recipients: recipients.map((recipient) => recipient['dpv:hasName'] ?? recipient['dct:identifier'] ?? ''),
     categories: process['dpv:hasPersonalData'].map((category) => category['dct:identifier']),
     notices: served.map((notice) => notice['dct:title'] ?? ''),
+    rights: record['dpv:hasRight']['@type'].flatMap((type) => /^eu-gdpr:(.+)$/.exec(type)?.[1] ?? []),
     policy: record['dpv:hasPolicy']['dct:identifier'],
     subject: record['dpv:hasDataSubject']['@id'],
   };

@@ -41,8 +41,19 @@ const dpvPurposes: Record<ConsentPurposeId, string> = {
   'partner-analysis': 'dpv:ServiceUsageAnalytics',
 };
 
-/** GDPR articles by DPV's names: information, access, rectification, erasure, restriction, portability, human review, complaint. */
-const rights = ['A7-3', 'A13', 'A15', 'A16', 'A17', 'A18', 'A20', 'A22', 'A77'].map((article) => `eu-gdpr:${article}`);
+/**
+ * GDPR articles by DPV's names: withdrawal, information, access, rectification, erasure, restriction, recipients told, portability,
+ * human review, complaint, court.
+ */
+const rights = ['A7-3', 'A13', 'A15', 'A16', 'A17', 'A18', 'A19', 'A20', 'A22', 'A77', 'A79'];
+
+/** Against direct marketing one may object whatever its basis (GDPR 21(2)); against what rests on consent otherwise one withdraws. */
+const marketing: ConsentPurposeId[] = ['newsletter', 'partner-analysis'];
+
+function rightsFor(purpose: ConsentPurposeId): string[] {
+  const articles = marketing.includes(purpose) ? [...rights, 'A21'] : rights;
+  return articles.map((article) => `eu-gdpr:${article}`);
+}
 
 /**
  * The receipt of a consent as ISO/IEC TS 27560 lists its fields, in the JSON-LD of W3C's DPV guide "consent-27560". It names
@@ -85,7 +96,7 @@ export function receiptDocument(policy: Policy, publicUrl: string, facts: Receip
         '@type': ['dpv:ProvideConsent', 'dpv:WithdrawConsent'],
         'dpv:isExercisedAt': page,
       },
-      'dpv:hasRight': { '@type': ['dpv:DataSubjectRight', ...rights], 'dpv:isExercisedAt': page },
+      'dpv:hasRight': { '@type': ['dpv:DataSubjectRight', ...rightsFor(facts.purpose)], 'dpv:isExercisedAt': page },
       'dpv:hasNotice': [
         {
           '@type': 'dpv:ConsentNotice',

@@ -1,5 +1,6 @@
 import { formatMoment } from './format';
 import type { MailText } from './mail';
+import { accountMailsEn } from './mail-account';
 import { adMailsEn } from './mail-ads';
 import { consentMailsEn } from './mail-consents';
 import { requestMailsEn } from './mail-requests';
@@ -30,12 +31,12 @@ export const mailTextEn: MailText = {
       subject: 'May we keep your data?',
       preview: 'If you say nothing, we erase them.',
       heading: 'May we keep your data?',
-      lead: `${sender.tradeName} looks for jobs that suit what you can and want to do. For you it is always free. We received your data and ask for your consent first.`,
+      lead: `${sender.tradeName} looks for jobs that suit what you can and want to do. For you it is always free. We were offered your résumé and ask for your consent first.`,
       source: `Where your data came from: ${source}`,
       holding:
-        'We received your name, contact details and résumé, and keep for now what we need to ask you this (legitimate interest). Nobody else gets them, except our hosting and mail partners. You may see, correct or erase them, or object.',
+        'To ask you this we keep for now your name, your e-mail address, your language and where they came from (legitimate interest), and nothing else: not yet your telephone number or your résumé. Nobody else gets them, except our hosting and mail partners. You may see, correct or erase them, or object.',
       button: 'Look and confirm',
-      deadline: `You have until ${formatMoment(confirmBy, 'en')}. If you do nothing, we then erase your data. Until then we use them for this one question only.`,
+      deadline: `You have until ${formatMoment(confirmBy, 'en')}. If you say yes, your résumé comes into your profile when we read the file again, or you put it there yourself. If you do nothing, we then erase your data; until then we use them for this one question only.`,
       objection: `Would you like us to erase them at once? Write to ${sender.email}.`,
     }),
     'sign-in': ({ validMinutes }, { tradeName }) => ({
@@ -56,6 +57,7 @@ export const mailTextEn: MailText = {
         'Your profile stays and we keep matching it with jobs: you find them on your page. Would you like to stop that too? Withdraw your consent there with one click.',
       button: 'To my page',
     }),
+    ...accountMailsEn,
     ...requestMailsEn,
     ...consentMailsEn,
     ...adMailsEn,

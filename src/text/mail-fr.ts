@@ -1,5 +1,6 @@
 import { formatMoment } from './format';
 import type { MailText } from './mail';
+import { accountMailsFr } from './mail-account';
 import { adMailsFr } from './mail-ads';
 import { consentMailsFr } from './mail-consents';
 import { requestMailsFr } from './mail-requests';
@@ -31,12 +32,12 @@ export const mailTextFr: MailText = {
       subject: 'Pouvons-nous conserver vos données ?',
       preview: 'Sans réponse, nous les effaçons.',
       heading: 'Pouvons-nous conserver vos données ?',
-      lead: `${sender.tradeName} cherche des offres d’emploi qui correspondent à ce que vous savez et voulez faire. Pour vous, c’est toujours gratuit. Nous avons reçu vos données et vous demandons d’abord votre accord.`,
+      lead: `${sender.tradeName} cherche des offres d’emploi qui correspondent à ce que vous savez et voulez faire. Pour vous, c’est toujours gratuit. Votre CV nous a été proposé, et nous vous demandons d’abord votre accord.`,
       source: `D’où viennent vos données : ${source}`,
       holding:
-        'Nous avons reçu votre nom, vos coordonnées et votre CV, et conservons un temps ce qu’il faut pour vous poser cette question (intérêt légitime). Personne d’autre ne les reçoit, sauf notre hébergeur et notre partenaire e-mail. Vous pouvez les consulter, corriger, faire effacer ou vous y opposer.',
+        'Pour vous poser cette question, nous conservons un temps votre nom, votre adresse e-mail, votre langue et leur origine (intérêt légitime), et rien d’autre : pas encore votre téléphone ni votre CV. Personne d’autre ne les reçoit, sauf notre hébergeur et notre partenaire e-mail. Vous pouvez les consulter, corriger, faire effacer ou vous y opposer.',
       button: 'Voir et confirmer',
-      deadline: `Vous avez jusqu’au ${formatMoment(confirmBy, 'fr')}. Si vous ne faites rien, nous effaçons ensuite vos données. D’ici là, elles ne servent qu’à cette seule question.`,
+      deadline: `Vous avez jusqu’au ${formatMoment(confirmBy, 'fr')}. Si vous acceptez, votre CV entre dans votre profil quand nous relisons le fichier, ou vous l’y mettez vous-même. Si vous ne faites rien, nous effaçons ensuite vos données ; d’ici là, elles ne servent qu’à cette seule question.`,
       objection: `Vous voulez que nous les effacions tout de suite ? Écrivez à ${sender.email}.`,
     }),
     'sign-in': ({ validMinutes }, { tradeName }) => ({
@@ -57,6 +58,7 @@ export const mailTextFr: MailText = {
         'Votre profil reste en place et nous continuons à y associer des offres : vous les trouvez sur votre page. Vous voulez aussi arrêter cela ? Retirez-y votre consentement en un clic.',
       button: 'Vers ma page',
     }),
+    ...accountMailsFr,
     ...requestMailsFr,
     ...consentMailsFr,
     ...adMailsFr,

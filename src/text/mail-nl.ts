@@ -1,5 +1,6 @@
 import { formatMoment } from './format';
 import type { MailText } from './mail';
+import { accountMailsNl } from './mail-account';
 import { adMailsNl } from './mail-ads';
 import { consentMailsNl } from './mail-consents';
 import { requestMailsNl } from './mail-requests';
@@ -29,12 +30,12 @@ export const mailTextNl: MailText = {
       subject: 'Mogen wij uw gegevens bewaren?',
       preview: 'Zegt u niets, dan wissen wij ze.',
       heading: 'Mogen wij uw gegevens bewaren?',
-      lead: `${sender.tradeName} zoekt vacatures die passen bij wat u kunt en wilt. Voor u is dat altijd gratis. Wij kregen uw gegevens en vragen u eerst of u dat goed vindt.`,
+      lead: `${sender.tradeName} zoekt vacatures die passen bij wat u kunt en wilt. Voor u is dat altijd gratis. Wij kregen uw cv aangeboden en vragen u eerst of u dat goed vindt.`,
       source: `Hoe wij aan uw gegevens komen: ${source}`,
       holding:
-        'Wij kregen uw naam, contactgegevens en cv, en bewaren daarvan tijdelijk wat nodig is om u dit te vragen (gerechtvaardigd belang). Niemand anders krijgt ze, behalve onze hosting- en mailpartner. U mag ze inkijken, verbeteren, laten wissen of bezwaar maken.',
+        'Om u dit te vragen, bewaren wij tijdelijk uw naam, uw mailadres, uw taal en hoe wij eraan komen (gerechtvaardigd belang), en niets anders: uw telefoonnummer en uw cv nog niet. Niemand anders krijgt ze, behalve onze hosting- en mailpartner. U mag ze inkijken, verbeteren, laten wissen of bezwaar maken.',
       button: 'Bekijken en bevestigen',
-      deadline: `Dat kan tot ${formatMoment(confirmBy, 'nl')}. Doet u niets, dan wissen wij daarna uw gegevens. Tot dan gebruiken wij ze alleen voor deze ene vraag.`,
+      deadline: `Dat kan tot ${formatMoment(confirmBy, 'nl')}. Zegt u ja, dan komt uw cv in uw profiel als wij het bestand opnieuw inlezen, of u zet het er zelf in. Doet u niets, dan wissen wij daarna uw gegevens; tot dan gebruiken wij ze alleen voor deze ene vraag.`,
       objection: `Wilt u dat wij ze meteen wissen? Schrijf naar ${sender.email}.`,
     }),
     'sign-in': ({ validMinutes }, { tradeName }) => ({
@@ -55,6 +56,7 @@ export const mailTextNl: MailText = {
         'Uw profiel blijft bestaan en wij blijven er vacatures bij zoeken: u vindt ze op uw pagina. Wilt u dat ook stoppen? Trek daar met één klik uw toestemming in.',
       button: 'Naar mijn pagina',
     }),
+    ...accountMailsNl,
     ...requestMailsNl,
     ...consentMailsNl,
     ...adMailsNl,

@@ -1,7 +1,10 @@
 import { formatDay } from './format';
 import type { MailText } from './mail';
 
-type RequestMails = Pick<MailText['kinds'], 'application' | 'review-answer' | 'request-extended'>;
+type RequestMails = Pick<
+  MailText['kinds'],
+  'application' | 'application-undelivered' | 'review-answer' | 'request-extended'
+>;
 
 export const requestMailsNl: RequestMails = {
   application: ({ person, adTitle, adIdentifier }, { tradeName }) => ({
@@ -15,6 +18,16 @@ export const requestMailsNl: RequestMails = {
     message: 'Bericht',
     reply: `Antwoord rechtstreeks aan ${person}: een antwoord op deze mail komt bij ons terecht.`,
     duties: `Vanaf nu bent u zelf verantwoordelijk voor deze gegevens (AVG). Gebruik ze alleen voor deze sollicitatie en bewaar ze niet langer dan nodig. Trekt ${person} de toestemming in, dan laten wij het u meteen weten.`,
+  }),
+  'application-undelivered': ({ adTitle, employerName, isFinal }) => ({
+    subject: isFinal ? 'Uw sollicitatie is niet aangekomen' : 'Uw sollicitatie is nog niet aangekomen',
+    preview: isFinal ? 'U kunt opnieuw solliciteren.' : 'Een medewerker zoekt het juiste adres.',
+    heading: isFinal ? 'Uw sollicitatie kwam niet aan' : 'Uw sollicitatie kwam nog niet aan',
+    lead: `De mailserver van ${employerName} weigerde uw sollicitatie voor “${adTitle}”. Deze werkgever kreeg dus niets van u.`,
+    next: isFinal
+      ? 'Wij vonden geen adres dat werkt, en bewaren deze sollicitatie niet langer. U kunt opnieuw solliciteren zolang de vacature online staat, of de werkgever zelf aanspreken.'
+      : 'Een medewerker zoekt het juiste adres en verstuurt ze dan opnieuw. U hoeft niets te doen. Op uw pagina ziet u hoe het ermee staat.',
+    button: 'Naar mijn sollicitaties',
   }),
   'review-answer': ({ adTitle, outcome }) => ({
     subject: 'Ons antwoord: een mens keek uw vergelijking na',
@@ -52,6 +65,16 @@ export const requestMailsFr: RequestMails = {
     reply: `Répondez directement à ${person} : une réponse à ce mail arrive chez nous.`,
     duties: `Dès maintenant, vous êtes vous-même responsable de ces données (RGPD). Ne les utilisez que pour cette candidature et ne les gardez pas plus longtemps que nécessaire. Si ${person} retire son consentement, nous vous le faisons savoir aussitôt.`,
   }),
+  'application-undelivered': ({ adTitle, employerName, isFinal }) => ({
+    subject: isFinal ? 'Votre candidature n’est pas arrivée' : 'Votre candidature n’est pas encore arrivée',
+    preview: isFinal ? 'Vous pouvez postuler à nouveau.' : 'Un membre de notre équipe cherche la bonne adresse.',
+    heading: isFinal ? 'Votre candidature n’est pas arrivée' : 'Votre candidature n’est pas encore arrivée',
+    lead: `Le serveur de messagerie de ${employerName} a refusé votre candidature pour « ${adTitle} ». Cet employeur n’a donc rien reçu de vous.`,
+    next: isFinal
+      ? 'Nous n’avons pas trouvé d’adresse qui fonctionne et ne gardons plus cette candidature. Vous pouvez postuler à nouveau tant que l’offre est en ligne, ou vous adresser vous-même à l’employeur.'
+      : 'Un membre de notre équipe cherche la bonne adresse et l’envoie alors à nouveau. Vous n’avez rien à faire. Votre page montre où elle en est.',
+    button: 'Vers mes candidatures',
+  }),
   'review-answer': ({ adTitle, outcome }) => ({
     subject: 'Notre réponse : une personne a vérifié votre comparaison',
     preview: 'Vous avez demandé une vérification. Voici la réponse.',
@@ -87,6 +110,16 @@ export const requestMailsEn: RequestMails = {
     message: 'Message',
     reply: `Please answer ${person} directly: an answer to this mail comes to us.`,
     duties: `From now on you are responsible for these data yourself (GDPR). Use them for this application only and keep them no longer than needed. If ${person} withdraws the consent, we tell you at once.`,
+  }),
+  'application-undelivered': ({ adTitle, employerName, isFinal }) => ({
+    subject: isFinal ? 'Your application did not arrive' : 'Your application has not arrived yet',
+    preview: isFinal ? 'You can apply again.' : 'A member of staff looks for the right address.',
+    heading: isFinal ? 'Your application did not arrive' : 'Your application has not arrived yet',
+    lead: `The mail server of ${employerName} refused your application for “${adTitle}”. So this employer received nothing of yours.`,
+    next: isFinal
+      ? 'We found no address that works, and keep this application no longer. You can apply again as long as the vacancy is online, or turn to the employer yourself.'
+      : 'A member of staff looks for the right address and then sends it again. You need not do anything. Your page shows how it stands.',
+    button: 'To my applications',
   }),
   'review-answer': ({ adTitle, outcome }) => ({
     subject: 'Our answer: a person looked at your comparison',

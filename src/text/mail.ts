@@ -32,6 +32,8 @@ export interface KindText {
   >;
   'sign-in': Record<'subject' | 'preview' | 'heading' | 'lead' | 'button' | 'ignored', string>;
   unsubscribed: Record<'subject' | 'preview' | 'heading' | 'lead' | 'staying' | 'button', string>;
+  'text-held': Record<'subject' | 'preview' | 'heading' | 'lead' | 'deadline' | 'button', string>;
+  'account-closed': Record<'subject' | 'preview' | 'heading' | 'lead' | 'again' | 'button' | 'ignored', string>;
   'ad-published': Record<'subject' | 'preview' | 'heading' | 'lead' | 'list' | 'after' | 'button', string>;
   'ad-ends-soon': Record<'subject' | 'preview' | 'heading' | 'lead' | 'extend' | 'room', string> &
     Record<'filled' | 'remove' | 'silence' | 'links', string>;
@@ -40,6 +42,7 @@ export interface KindText {
     'subject' | 'preview' | 'heading' | 'lead' | 'reference' | 'ad' | 'fields' | 'message' | 'reply' | 'duties',
     string
   >;
+  'application-undelivered': Record<'subject' | 'preview' | 'heading' | 'lead' | 'next' | 'button', string>;
   'review-answer': Record<'subject' | 'preview' | 'heading' | 'lead' | 'outcome' | 'remedies' | 'button', string>;
   'request-extended': Record<'subject' | 'preview' | 'heading' | 'lead' | 'deadline' | 'button', string>;
   digest: Record<'subject' | 'preview' | 'heading' | 'lead' | 'why' | 'more' | 'remote' | 'method', string> &

@@ -1,11 +1,16 @@
 /** Everything the ledger can say. A code is never used again for another meaning. */
 export const ledgerEvents = [
   'policy.adopted',
+  'purpose.denied',
+  'storage.checked',
   'statement.adopted',
   'staff.added',
   'customer.added',
   'contract.added',
+  'contact.agreed',
+  'contact.shown',
   'ad.ordered',
+  'ad.declared',
   'ad.changed',
   'ad.approved',
   'ad.rejected',
@@ -17,6 +22,7 @@ export const ledgerEvents = [
   'ad.reminded',
   'ad.published',
   'ad.withdrawn',
+  'ad.reopened',
   'ad.expired',
   'ad.archived',
   'applicant.signed-up',
@@ -53,6 +59,10 @@ export const ledgerEvents = [
   'fields.disclosed',
   'fields.not-disclosed',
   'application.sent',
+  'application.undelivered',
+  'application.resent',
+  'application.closed',
+  'contact.corrected',
   'ad.put-aside',
   'ad.taken-back',
   'request.opened',
@@ -63,6 +73,7 @@ export const ledgerEvents = [
   'mail.stopped',
   'mail.stop-lifted',
   'person.looked-up',
+  'file.copied',
 ] as const;
 
 export type LedgerEvent = (typeof ledgerEvents)[number];

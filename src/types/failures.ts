@@ -33,10 +33,26 @@ export const failures = {
     happened: 'Staff brought all mail to a standstill',
     remedy: 'Look with `skillstorm stop show`; lift it with `skillstorm stop lift`, and mails go on by themselves',
   },
+  APPLICATION_REFUSED: {
+    retried: false,
+    happened: 'The mail server of the employer refused an application',
+    remedy:
+      'Correct his address with `skillstorm customer correct`, then decide `resend`; where there is no address, decide `close`',
+  },
   POLICY_MISSING: {
     retried: true,
     happened: 'No policy is in force',
     remedy: 'Run `skillstorm migrate`; it puts in the policy of this release',
+  },
+  PURPOSE_NOT_OFFERED: {
+    retried: true,
+    happened: 'The policy in force does not offer the purpose of this use',
+    remedy: 'Offer it again in the policy of the company, and what waits goes on by itself; or terminate the process',
+  },
+  STORED_ELSEWHERE: {
+    retried: true,
+    happened: 'The database stands in another country than the policy says',
+    remedy: 'Move it, or put STORAGE_LOCATION right and start again; nothing is read or written until then',
   },
   NOT_FOUND: {
     retried: false,

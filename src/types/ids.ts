@@ -7,6 +7,7 @@ export type ApplicantId = Id<'applicant'>;
 export type CustomerId = Id<'customer'>;
 export type ContactId = Id<'customer-contact'>;
 export type ContractId = Id<'contract'>;
+export type AgreedContactId = Id<'agreed-contact'>;
 export type StaffId = Id<'staff'>;
 export type MailId = Id<'mail'>;
 export type MatchRunId = Id<'match-run'>;

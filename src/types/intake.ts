@@ -44,6 +44,8 @@ export interface AdContact {
   phone: string | null;
 }
 
+export type ContactField = keyof AdContact;
+
 /** One schema.org JobPosting after validation; the names follow schema.org. Dates are calendar days, `YYYY-MM-DD`. */
 export interface AdDraft {
   line: number;

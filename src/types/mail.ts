@@ -12,7 +12,10 @@ export const mailKinds = {
   'ad-refused': { to: 'contact', bulk: false },
   'sign-in': { to: 'applicant', bulk: false },
   unsubscribed: { to: 'applicant', bulk: false },
+  'text-held': { to: 'applicant', bulk: false },
+  'account-closed': { to: 'applicant', bulk: false },
   application: { to: 'contact', bulk: false },
+  'application-undelivered': { to: 'applicant', bulk: false },
   'review-answer': { to: 'applicant', bulk: false },
   'request-extended': { to: 'applicant', bulk: false },
   digest: { to: 'applicant', bulk: true },
@@ -102,6 +105,8 @@ export interface MailData {
   };
   'sign-in': { givenName: string; signInUrl: string; validMinutes: number };
   unsubscribed: { givenName: string; profileUrl: string };
+  'text-held': { givenName: string; until: Date; pageUrl: string };
+  'account-closed': { givenName: string; closedOn: Date; rightsUrl: string };
   application: {
     /** Name of the contact person. */
     givenName: string;
@@ -112,6 +117,14 @@ export interface MailData {
     /** What the applicant chose to pass on, line by line. */
     fields: { label: string; lines: string[] }[];
     message: string[];
+  };
+  'application-undelivered': {
+    givenName: string;
+    adTitle: string;
+    employerName: string;
+    /** True once nobody looks for the right address any more. */
+    isFinal: boolean;
+    pageUrl: string;
   };
   'review-answer': {
     givenName: string;

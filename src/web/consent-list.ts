@@ -1,5 +1,6 @@
 import { type LastConsent, lastConsents } from '../db/consents';
 import { type ConsentPurposeId, consentPurposeIds } from '../policy/ids';
+import { isOffered } from '../policy/purposes';
 import { formatMoment } from '../text/format';
 import { consentTexts } from '../text/site/consents';
 import type { PersonVisit } from './visit';
@@ -25,6 +26,7 @@ function panelOf(visit: PersonVisit, purpose: ConsentPurposeId, event: LastConse
   const moment = event && formatMoment(event.at, language);
   const isLive = event?.event === 'given';
   const isLeaving = isLive && purpose === 'account-storage';
+  const mayGive = !employer && isOffered(policy, purpose);
   return {
     key: event?.customerId ?? purpose,
     purpose,
@@ -36,7 +38,7 @@ function panelOf(visit: PersonVisit, purpose: ConsentPurposeId, event: LastConse
     openWords: isLive ? t.open : null,
     wording: wordingOf(visit, purpose),
     leaveTo: isLeaving ? `/${language}/me/consents/storage` : null,
-    decision: isLeaving || (employer && !isLive) ? null : isLive ? 'withdraw' : 'give',
+    decision: isLeaving || !(isLive || mayGive) ? null : isLive ? 'withdraw' : 'give',
     button: isLeaving ? t.leave : isLive ? t.withdraw : t.give,
   };
 }

@@ -1,7 +1,7 @@
 import { readMatches } from '../db/digests';
 import { putAsideBy } from '../db/interest';
 import { whatIf } from '../matching/what-if';
-import { period } from '../policy/purposes';
+import { isOffered, period } from '../policy/purposes';
 import { explainReason } from '../text/reasons';
 import { accountTexts } from '../text/site/account';
 import { jobsTexts } from '../text/site/jobs';
@@ -13,7 +13,7 @@ import type { PersonVisit } from './visit';
 export async function matchesOf({ deps, language, policy, now, person }: PersonVisit) {
   const t = accountTexts[language].matches;
   const { changes, review, aside } = matchesTexts[language];
-  const matches = await readMatches(deps.db.sql, person.id, now);
+  const matches = isOffered(policy, 'matching') ? await readMatches(deps.db.sql, person.id, now) : [];
   return matches.slice(0, period(policy, 'match-top-ads')).map(({ pair, ...match }) => {
     const [change] = pair ? whatIf(pair.ad, pair.applicant) : [];
     return {

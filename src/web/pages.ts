@@ -29,7 +29,9 @@ export function createPages(publicUrl: string): Pages {
     return views.get('layout')!({
       language,
       t: frameTexts[language],
-      title: page.title,
+      // Who hears the page hears first that the form was not accepted (WCAG 2.2, technique G199).
+      title: page.status === 422 ? `${frameTexts[language].wrong}: ${page.title}` : page.title,
+      isSignedIn: page.isSignedIn ?? false,
       siteName: policy?.controller.tradeName ?? '',
       isIndexable: isIndexable(page),
       canonical: page.path === null ? null : `${publicUrl}/${language}${page.path}`,
@@ -61,6 +63,8 @@ export function createPages(publicUrl: string): Pages {
           'content-type': 'text/html; charset=utf-8',
           'content-language': language,
           'cache-control': page.isPublic ? 'no-cache' : 'no-store',
+          // The menu is another one for who is signed in.
+          vary: 'cookie',
           ...(!isIndexable(page) && { 'x-robots-tag': 'noindex' }),
         })
         .send(render(page, language, policy)),

@@ -1,8 +1,7 @@
+import { resumeSections } from '../rules/profile-texts';
 import { profileTexts } from '../text/site/profile';
 import type { Language } from '../types/language';
-import type { Resume, ResumeEntry, ResumeSection } from '../types/people';
-
-export const resumeSections = ['work', 'education', 'certificates'] as const satisfies ResumeSection[];
+import type { Resume, ResumeEntry } from '../types/people';
 
 /** The entries of a résumé as a list, each with its page to change it. */
 export function sectionsModel(resume: Resume, language: Language) {

@@ -14,16 +14,17 @@ export async function reviewOf({ deps, language, policy, person }: PersonVisit, 
   if (!request) return null;
   const t = matchesTexts[language].review;
   const { receivedAt, extendedAt, answeredAt, outcome } = request;
+  const { extension, answer } = await wordsOf(sql, request.id);
   if (answeredAt && outcome) {
-    const { said } = await wordsOf(sql, request.id);
     return {
       isOpen: false,
       text: t.answered[outcome](formatDay(answeredAt, language)),
-      answer: paragraphsOf(said.at(-1) ?? ''),
+      why: [],
+      answer: paragraphsOf(answer ?? ''),
       remedies: t.remedies,
     };
   }
   const until = formatDay(lastMoment(requestClock(request, requestTimes(policy)).answerBy), language);
   const text = extendedAt ? t.extended(until) : t.open(formatDay(receivedAt, language), until);
-  return { isOpen: true, text, answer: [], remedies: null };
+  return { isOpen: true, text, why: paragraphsOf(extension ?? ''), answer: [], remedies: null };
 }

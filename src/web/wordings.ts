@@ -12,6 +12,11 @@ export function wordingOf({ policy, language }: Visit, purpose: ConsentPurposeId
   return { purpose, language, policyVersion: policy.version, ...consentWording(policy, purpose, language) };
 }
 
+/** Before a yes is asked or taken: a purpose that is not offered asks nobody (promise 1). @throws CatalogueError `PURPOSE_NOT_OFFERED` */
+export function mayAsk({ deps, policy, now }: Visit, purpose: ConsentPurposeId): Promise<void> {
+  return deps.gate({ purpose, by: 'consent', policy, at: now });
+}
+
 /** What a door page serves beside its questions: the notice at collection and the rights of the decree (promises 6 and 14). */
 export function noticesOf({ policy, language }: Visit): ShownText[] {
   const { legalName, tradeName, email } = policy.controller;
@@ -33,15 +38,14 @@ export function acceptedAtDoor({ policy, language }: Visit): { terms: ShownText;
 
 /**
  * Takes the field `wording` out of a form: hashes of the words that were on the screen. A yes counts for these words only, so
- * a policy that changed between page and click makes the person read again (GDPR art. 7(1)).
+ * a policy that changed between page and click, or a form that does not say what it showed, makes the person read again (GDPR art. 7(1)).
  */
 export function takeWordings(
   body: Record<string, unknown>,
   shown: Pick<ShownText, 'sha256'>[],
 ): { fields: Record<string, unknown>; areCurrent: boolean } {
-  const { wording, ...fields } = body;
-  const hashes = wording === undefined ? null : [wording].flat();
-  const areCurrent =
-    hashes === null || (hashes.length === shown.length && shown.every(({ sha256 }) => hashes.includes(sha256)));
+  const { wording = [], ...fields } = body;
+  const hashes = [wording].flat();
+  const areCurrent = hashes.length === shown.length && shown.every(({ sha256 }) => hashes.includes(sha256));
   return { fields, areCurrent };
 }

@@ -100,6 +100,7 @@ function worker(smtpUrl: string): Program<Servers> {
     args: ['-r', packagePath('test/support/register-typescript.cjs'), packagePath('workers/main.ts')],
     env: ({ addresses: { postgres, temporal } }) => ({
       DATABASE_URL: postgres.appUrl,
+      STORAGE_LOCATION: 'NL',
       TEMPORAL_ADDRESS: temporal.address,
       TEMPORAL_NAMESPACE: temporal.namespace,
       SMTP_URL: smtpUrl,

@@ -34,6 +34,7 @@ export async function ask<Answer>(env: Io['env'], ...argv: string[]): Promise<An
 export function environmentOf({
   databaseUrl,
   databaseOwnerUrl,
+  storageLocation,
   smtpUrl,
   publicUrl,
   keys,
@@ -42,6 +43,7 @@ export function environmentOf({
   return {
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: databaseOwnerUrl,
+    STORAGE_LOCATION: storageLocation,
     SMTP_URL: smtpUrl,
     PUBLIC_URL: publicUrl,
     LEDGER_KEY: keys.ledger.toString('hex'),

@@ -1,6 +1,7 @@
 import { readAd } from '../../src/db/ads';
 import { listBoard } from '../../src/db/board';
 import { addDays, dayInBrussels } from '../../src/rules/calendar';
+import { ruleWords } from '../../src/text/cli/rules';
 import type { AdId } from '../../src/types/ids';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
@@ -31,6 +32,10 @@ interface Account {
 }
 
 function addCustomer(number: string, ...more: string[]) {
+  return say(env, ...customerWords(number, ...more));
+}
+
+function customerWords(number: string, ...more: string[]): [string, ...string[]] {
   const contact = [
     '--contact-name',
     'Hilde Proef',
@@ -39,7 +44,7 @@ function addCustomer(number: string, ...more: string[]) {
     '--contact-phone',
     '015 00 01 20',
   ];
-  return say(env, 'customer', 'add', '--kbo', number, '--name', 'Proefzorg', ...contact, '--as', staff, ...more);
+  return ['customer', 'add', '--kbo', number, '--name', 'Proefzorg', ...contact, '--as', staff, ...more];
 }
 
 function addContract(number: string, reference: string, from: number, until: number) {
@@ -84,6 +89,25 @@ test('[49] the contact person of a customer is kept in its archive and shown the
   expect(shown.contacts).toEqual([
     expect.objectContaining({ name: 'Hilde Proef', email: 'Hilde@klant.test', phone: '015 00 01 20' }),
   ]);
+});
+
+test.each([
+  ['BE 0999.203.038', 'vat-number'],
+  ['BE0999101087', 'vat-of-other'],
+  ['0999203037', 'vat-number'],
+  ['CH-123.456.788', 'vat-number'],
+  ['XX123', 'vat-number'],
+])('a VAT number that is wrong, or of another enterprise, is refused with place and reason: %s', async (vat, rule) => {
+  const { code, err } = await addCustomer('0999.203.037', '--vat', vat);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('--vat') as string });
+  expect(err).toContain(ruleWords[rule as 'vat-number']);
+});
+
+test('a VAT number is kept beside the enterprise number, also one of another member state', async () => {
+  const added = await ask<{ vatNumber: string }>(env, ...customerWords('0999.305.084', '--vat', 'btw BE 0999.305.084'));
+  expect(added.vatNumber).toBe('BE0999305084');
+  await addCustomer('0999.406.044', '--vat', 'DE 136 695 976');
+  expect(await ask(env, 'customer', 'show', '0999.406.044')).toMatchObject({ vatNumber: 'DE136695976' });
 });
 
 test('[8] without a contract no ad comes in, and the refusal says how to make one', async () => {

@@ -19,6 +19,7 @@ beforeAll(async () => {
   env = {
     DATABASE_URL: fresh.appUrl,
     DATABASE_OWNER_URL: fresh.ownerUrl,
+    STORAGE_LOCATION: 'NL',
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     SMTP_URL: 'smtp://127.0.0.1:1',
     LEDGER_KEY: testKeys.ledger.toString('hex'),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
-import { ownStatement } from '../support/policy';
+import { adoptPolicy, ownPolicyWithout, ownStatement } from '../support/policy';
 import { ask, fileOf, pathOf, say } from './command-line';
 
 const staff = 'An Proef';
@@ -12,6 +12,7 @@ beforeAll(async () => {
   env = {
     DATABASE_URL: fresh.appUrl,
     DATABASE_OWNER_URL: fresh.ownerUrl,
+    STORAGE_LOCATION: 'NL',
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     SMTP_URL: 'smtp://127.0.0.1:1',
     LEDGER_KEY: testKeys.ledger.toString('hex'),
@@ -105,4 +106,33 @@ test('migrating again changes nothing', async () => {
 
 test('Temporal that is down is called that, with an exit code of its own', async () => {
   expect(await say(env, 'match', 'run')).toMatchObject({ code: 3, err: expect.stringMatching(/^temporal-down/) });
+});
+
+test('[17] a command refuses a store that stands elsewhere than the policy says, and says what to do', async () => {
+  const { code, err } = await say({ ...env, STORAGE_LOCATION: 'BE' }, 'staff', 'add', 'Dana Proef');
+  expect(code).toBe(3);
+  expect(err).toMatch(/^STORED_ELSEWHERE: De database staat in een ander land/);
+  expect(err).toContain('STORAGE_LOCATION');
+  expect(await fresh.db.sql`select from staff where name = 'Dana Proef'`).toHaveLength(0);
+});
+
+test('[1] a command is refused when its purpose is shut, and the ledger says so; commands that serve rights go on', async () => {
+  await adoptPolicy(fresh.db, ownPolicyWithout('invitation', 'ad-publication'), new Date());
+  const { code, err } = await say(env, 'ad', 'list');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^PURPOSE_NOT_OFFERED: /);
+  expect((await say(env, 'request', 'list')).code).toBe(0);
+  const denied = await fresh.db.sql`select facts from ledger where event = 'purpose.denied'`;
+  expect(denied).toEqual([{ facts: { purpose: 'ad-publication', by: 'command' } }]);
+});
+
+test.each([
+  ['NL', 'in NL, zoals het beleid zegt'],
+  ['this-machine', 'op deze machine, om te proberen'],
+])('[17] the doctor says of a store that is told as %s where it stands', async (location, words) => {
+  const { findings } = await ask<{ findings: { check: string; detail: string }[] }>(
+    { ...env, STORAGE_LOCATION: location },
+    'doctor',
+  );
+  expect(findings.find(({ check }) => check === 'Plaats van de gegevens')?.detail).toContain(words);
 });

@@ -90,6 +90,7 @@ test('without servers a command says so and how to start them, with an exit code
 
 const down = {
   DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x',
+  STORAGE_LOCATION: 'NL',
   TEMPORAL_ADDRESS: '127.0.0.1:1',
   SMTP_URL: 'smtp://127.0.0.1:1',
   PUBLIC_URL: 'http://127.0.0.1:1',
@@ -105,6 +106,20 @@ test('a database that is down is called that, and the doctor names each server t
   const silent = findings.filter(({ ok, remedy }) => !ok && remedy).map(({ check }) => check);
   expect(code).toBe(1);
   expect(silent).toEqual(expect.arrayContaining(['Database', 'Temporal', 'Mailserver', 'Site']));
+});
+
+test.each([
+  ['is not told', { STORAGE_LOCATION: '' }, 'ontbreekt'],
+  ['is no country', { STORAGE_LOCATION: 'Nederland' }, 'moet het land zijn'],
+  [
+    'is said to be this machine, of a database elsewhere',
+    { STORAGE_LOCATION: 'this-machine', DATABASE_URL: 'postgres://a:b@db.example/x' },
+    'moet het land zijn',
+  ],
+])('[17] a database whose country %s is not opened', async (_, change, words) => {
+  const { code, err } = await say({ ...down, ...change }, 'staff', 'list');
+  expect(code).toBe(3);
+  expect(err).toContain(`STORAGE_LOCATION ${words}`);
 });
 
 test('a variable that is wrong is named, without its value', async () => {

@@ -12,6 +12,7 @@ import {
   untaggedAds,
   untaggedProfiles,
 } from '../../src/db/nights';
+import { confirm } from '../../src/db/onboarding';
 import { avoidEmployer, meetEmployer, putPreference, readAvoided } from '../../src/db/preferences';
 import { chooseOccupation, removeOccupation } from '../../src/db/profiles';
 import { markAd } from '../../src/db/ads';
@@ -19,7 +20,7 @@ import { addDays, dayInBrussels } from '../../src/rules/calendar';
 import type { AdId, ApplicantId, CustomerId, MatchRunId, PolicyVersion } from '../../src/types/ids';
 import { loadMatcher } from '../../workers/matcher';
 import { type FreshDatabase, freshDatabase } from '../support/database';
-import { activeApplicant, orderAd, someContract } from '../support/people';
+import { activeApplicant, orderAd, someApplicant, someContract } from '../support/people';
 
 /** A Tuesday night. */
 const tuesday = new Date('2026-11-24T02:15:00Z');
@@ -106,6 +107,15 @@ test('who paused takes no part until the day she named, and then does', async ()
   expect(await fresh.db.sql`select from match`).toHaveLength(0);
   expect(await fresh.db.sql`select applicants from match_run`).toEqual([{ applicants: 0 }]);
   expect(await night(addDays(tuesday, 1))).toEqual({ [id]: 'digest' });
+});
+
+test('who consents and has told nothing to match yet is counted as that, and takes no part', async () => {
+  await visibleAd();
+  const { id } = await someApplicant(fresh.db, tuesday, { purposes: ['account-storage', 'matching'] });
+  await fresh.db.change(tuesday, 'person', (tx, note) => confirm(tx, note, id, tuesday));
+  const other = await activeApplicant(fresh.db, tuesday);
+  expect(await night()).toEqual({ [id]: 'no-profile', [other.id]: 'digest' });
+  expect(await fresh.db.sql`select applicants from match_run`).toEqual([{ applicants: 1 }]);
 });
 
 test('who pauses while the night runs gets no mail', async () => {

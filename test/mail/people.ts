@@ -34,6 +34,19 @@ export const mails: MailData = {
   },
   'sign-in': { givenName: 'Anouk', signInUrl: `${publicUrl}/nl/sign-in/Nn2pKQ8sT4bX6vYzR1cWdg`, validMinutes: 15 },
   unsubscribed: { givenName: 'Anouk', profileUrl },
+  'application-undelivered': {
+    givenName: 'Anouk',
+    adTitle: 'Verpleegkundige',
+    employerName: 'Zorggroep Avelinde',
+    isFinal: false,
+    pageUrl: `${publicUrl}/nl/me/disclosures`,
+  },
+  'text-held': { givenName: 'Anouk', until: new Date('2026-03-12T10:15:00Z'), pageUrl: `${publicUrl}/nl/me/held` },
+  'account-closed': {
+    givenName: 'Anouk',
+    closedOn: new Date('2026-03-12T10:15:00Z'),
+    rightsUrl: `${publicUrl}/nl/rights`,
+  },
   application: {
     givenName: 'Joris',
     person: 'Anouk Peeters',

@@ -69,8 +69,14 @@ test('[3][13] of three applicants the one who never confirms is forgotten, and t
   expect(exitCode).toBe(0);
 });
 
-test('[18][31] who withdraws between the night and the mail gets none, and one click stops the digests', async () => {
+test('[18][31] who withdraws between the night and the mail gets none, also where the worker was away, and one click stops the digests', async () => {
   const { exitCode, wrong } = await play(own('withdrawal'));
+  expect(wrong).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
+test('[20] of two employers who are told of a withdrawal one acknowledges by the link, and the other is reminded, then a person’s to call', async () => {
+  const { exitCode, wrong } = await play(own('told'));
   expect(wrong).toEqual([]);
   expect(exitCode).toBe(0);
 });

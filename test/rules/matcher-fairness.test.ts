@@ -6,7 +6,7 @@ import { createTagger } from '../../src/matching/tagger';
 import { sift } from '../../src/rules/withheld';
 import { emptyProfile, type Profile, type WorkEntry } from '../../src/types/people';
 import { loadVocabulary } from '../../src/vocabulary/load';
-import { freeFields } from '../../src/web/free-texts';
+import { freeFields } from '../../src/rules/profile-texts';
 import { someDraft } from '../support/people';
 
 const vocabulary = loadVocabulary();

@@ -10,6 +10,7 @@ import type { AdId, ApplicantId, ContactId, ContractId, CustomerId, RequestId, S
 import { workflowIds } from '../../src/types/messages';
 import { createSite } from '../../src/web/site';
 import type { SiteDeps } from '../../src/web/visit';
+import { createGate } from '../../workers/gate';
 import { shippedPolicy } from '../../workers/shipped';
 import { policyReader } from '../../workers/wire';
 import { Visitor } from '../web/site-under-test';
@@ -120,7 +121,6 @@ async function inviteMarkedPerson({ db, mailbox, client }: TestCompany): Promise
       noticeVersion: policy.version,
       earlierContactOn: null,
       consents: [],
-      profile: null,
     }),
   );
   await eventually(async () => (await db.sql`select from mail where state = 'refused'`).length, 'the refusal');
@@ -137,6 +137,7 @@ async function markedSite(company: TestCompany) {
     publicUrl,
     keys: testKeys,
     readPolicy: policyReader(company.db),
+    gate: createGate(company.db, 'NL'),
     promises: shippedPolicy().promises,
     logger: { info: write, error: write },
   };
@@ -185,7 +186,7 @@ async function joinMarked({ mailbox, db }: TestCompany, visitor: Visitor): Promi
 }
 
 async function posted(visitor: Visitor, url: string, form: Parameters<Visitor['post']>[1] = {}): Promise<void> {
-  const { statusCode, body } = await visitor.post(url, form);
+  const { statusCode, body } = await visitor[url.endsWith('/sign-up') ? 'fill' : 'post'](url, form);
   if (statusCode >= 400) throw new Error(`${url} answered ${statusCode}: ${body}`);
 }
 

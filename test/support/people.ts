@@ -1,18 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { insertContactPerson, insertContract, insertCustomer } from '../../src/db/customers';
-import type { Database } from '../../src/db/connect';
+import {
+  agreedContacts,
+  insertAgreedContact,
+  insertContactPerson,
+  insertContract,
+  insertCustomer,
+} from '../../src/db/customers';
+import type { Database, Tx } from '../../src/db/connect';
 import { insertAdNote } from '../../src/db/ad-notes';
 import { putAd } from '../../src/db/ad-orders';
+import { putProfile } from '../../src/db/applicants';
 import { admitApplicant, confirm, type Wording } from '../../src/db/onboarding';
 import { recordStart } from '../../src/db/outbox';
 import { insertStaff } from '../../src/db/staff';
 import type { ConsentPurposeId } from '../../src/policy/ids';
 import type { Policy } from '../../src/policy/load';
 import { consentWording, period } from '../../src/policy/purposes';
+import { termsOf } from '../../src/policy/terms';
+import { putWording } from '../../src/db/consents';
+import { insertAcceptance } from '../../src/db/notices';
+import { compareContacts, type ShownContact } from '../../src/rules/agreed-contacts';
 import { addressHmac, normaliseAddress } from '../../src/rules/address';
 import { addDays, endOfDay } from '../../src/rules/calendar';
 import { codesOf, lintAd } from '../../src/rules/linter/lint-ad';
-import type { AdId, AdNoteId, ApplicantId, ContactId, ContractId, CustomerId, StaffId } from '../../src/types/ids';
+import type {
+  AdId,
+  AdNoteId,
+  AgreedContactId,
+  AnswerId,
+  ApplicantId,
+  ContactId,
+  ContractId,
+  CustomerId,
+  StaffId,
+} from '../../src/types/ids';
 import type { AdDraft } from '../../src/types/intake';
 import type { Language } from '../../src/types/language';
 import { workflowIds } from '../../src/types/messages';
@@ -93,7 +114,21 @@ export function flaggedDraft(change: Partial<AdDraft> = {}): AdDraft {
   return someDraft({ ...change, descriptionHtml: `<p>${text}</p>`, descriptionText: text });
 }
 
-/** Orders an ad as an import does, its vacancy declared: the row and the process in one transaction. */
+/** Has a contract agree on the contacts that a draft names. @returns what its ad then shows */
+async function agreeOn(
+  tx: Tx,
+  contractId: ContractId,
+  { contacts }: Pick<AdDraft, 'contacts'>,
+  agreedBy: StaffId,
+  at: Date,
+): Promise<ShownContact[]> {
+  for (const contact of contacts) {
+    await insertAgreedContact(tx, { id: randomUUID() as AgreedContactId, contractId, ...contact, agreedBy }, at);
+  }
+  return compareContacts(contacts, await agreedContacts(tx, contractId)).shown;
+}
+
+/** Orders an ad as an import does, its contacts agreed on and its vacancy declared: the row and the process in one transaction. */
 export async function orderAd(
   db: Database,
   at: Date,
@@ -109,6 +144,7 @@ export async function orderAd(
       id: randomUUID() as AdId,
       ...contract,
       draft,
+      contacts: await agreeOn(tx, contract.contractId, draft, signed!.by, at),
       endsAt: endOfDay(lastDay),
       reviewCodes: [...codes.refuse, ...codes.review],
       declaredBy: isDeclared ? signed!.by : null,
@@ -169,21 +205,31 @@ export async function someApplicant(
     signedUpAt: at,
     confirmBy: addDays(at, period(policy, 'confirm-days')),
   };
-  const admitted = await db.change(at, 'person', (tx, note) =>
-    admitApplicant(tx, note, {
+  const admitted = await db.change(at, 'person', async (tx, note) => {
+    const isNew = await admitApplicant(tx, note, {
       applicant,
       emailHmac: addressHmac(testKeys.suppression, email),
       noticeVersion: policy.version,
       earlierContactOn: null,
       consents,
-      profile,
-    }),
-  );
+    });
+    if (isNew && profile) await putProfile(tx, id, profile, at);
+    return isNew;
+  });
   return { id, email: applicant.email, admitted };
 }
 
 export function wordingOf(policy: Policy, purpose: ConsentPurposeId, language: Language): Wording {
   return { purpose, language, ...consentWording(policy, purpose, language), policyVersion: policy.version };
+}
+
+/** What the door asks of everyone, apart from every consent. */
+async function acceptTerms(tx: Tx, applicantId: ApplicantId, at: Date): Promise<void> {
+  const { policy } = shippedPolicy();
+  const { purpose, text, sha256 } = termsOf(policy, 'nl');
+  await putWording(tx, { purpose, language: 'nl', text, sha256 });
+  const words = { wordingSha256: sha256, policyVersion: policy.version, method: 'test, tick box' };
+  await insertAcceptance(tx, { applicantId, ...words, answerId: randomUUID() as AnswerId }, at);
 }
 
 /** Someone who confirmed, consents and can be matched. */
@@ -198,7 +244,10 @@ export async function activeApplicant(
     profile: { ...someProfile, ...profile },
     ...(email ? { email } : {}),
   });
-  await db.change(at, 'person', (tx, note) => confirm(tx, note, person.id, at));
+  await db.change(at, 'person', async (tx, note) => {
+    await confirm(tx, note, person.id, at);
+    await acceptTerms(tx, person.id, at);
+  });
   return person;
 }
 

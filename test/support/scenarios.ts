@@ -48,6 +48,10 @@ export const scenarios: Record<string, Record<string, Scenario>> = {
       await handle.executeUpdate('approve', { args: [{ staff }] });
       await reached(company, handle.workflowId, 'published');
       await handle.executeUpdate('withdraw', { args: [{ staff }] });
+      await reached(company, handle.workflowId, 'archived');
+      await handle.executeUpdate('reopen', { args: [{ staff }] });
+      await handle.executeUpdate('withdraw', { args: [{ staff }] });
+      await company.sleep(days(8));
       return ended(company, handle.workflowId);
     },
     rejected: async (company) => {

@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
+import { createConsentActivities } from '../../activities/consents';
 import { liveConsents } from '../../src/db/consents';
+import { recordDisclosure } from '../../src/db/disclosures';
+import { createLink } from '../../src/db/links';
+import { withdrawConsent } from '../../src/db/onboarding';
+import { addDays } from '../../src/rules/calendar';
+import type { ApplicantId, ContactId } from '../../src/types/ids';
+import { testKeys } from '../support/database';
+import { activeApplicant, someContract, wordingOf } from '../support/people';
+import { ownPolicy } from '../support/policy';
 import { accessibilityFindings, describeInChromium } from '../support/browser';
 import { crawl, isHtml, kindOfPage } from './crawl';
 import { mailedLink, publishedAd } from './people-on-site';
-import { idOf, publicUrl, Visitor } from './site-under-test';
+import { idOf, monday, publicUrl, Visitor } from './site-under-test';
 import { openSiteInBrowser, type SiteInBrowser, signUpAndConfirm } from './site-in-browser';
 
 const email = 'toegang@voorbeeld.test';
@@ -45,8 +54,50 @@ describeInChromium('in a browser', () => {
       '/nl/sign-in/sent',
     ];
     const links = await Promise.all([mailedLink(site.db, id, 'unsubscribe'), mailedLink(site.db, id, 'sign-in')]);
-    const found = await crawl(visitor, [...doors, '/nl/me', `/u/${links[0]}`, `/nl/sign-in/${links[1]}`], kindOfPage);
+    const [told, known] = [await toldLink(), await toldLink()];
+    await visitor.post(`/nl/told/${known}`);
+    await leaveTraces(visitor, id);
+    const mailed = [
+      `/u/${links[0]}`,
+      `/nl/sign-in/${links[1]}`,
+      ...[told, known, 'x'].map((link) => `/nl/told/${link}`),
+    ];
+    const found = await crawl(visitor, [...mailed, ...doors, '/nl/me', '/nl/me/terms'], kindOfPage);
+    for (const path of ['/nl/me/held', '/nl/me/consents/storage', '/nl/me/consents/receipts'])
+      expect([...found.keys()]).toContain(path);
+    expect([...found.keys()].some((url) => /receipts\/[\w-]{36}$/.test(url))).toBe(true);
     return [...found].filter(([, response]) => isHtml(response) && response.statusCode !== 405).map(([url]) => url);
+  }
+
+  /** What her pages show only once something happened: a receipt, a text held apart. */
+  async function leaveTraces(visitor: Visitor, id: ApplicantId): Promise<void> {
+    const { db } = site;
+    const deps = { db, readPolicy: async () => ownPolicy().policy, publicUrl, receiptKey: testKeys.receipt };
+    const { issueReceipts } = createConsentActivities(deps as unknown as Parameters<typeof createConsentActivities>[0]);
+    const [consent] = await db.sql<{ id: string }[]>`select id from consent where applicant_id = ${id}`;
+    await issueReceipts({ consentId: consent!.id, asOf: monday.toISOString() });
+    const profile = { titles: 'Lasser', skills: '', summary: 'Ik ben zwanger.', postcode: '2018', travelKm: '30' };
+    await visitor.post('/nl/me/profile', { ...profile, languages: ['nl:C2'], phone: '' });
+  }
+
+  /** What an employer is mailed when someone he heard of withdraws. */
+  async function toldLink(): Promise<string> {
+    const { id } = await activeApplicant(site.db, monday);
+    const { customerId } = await someContract(site.db, monday);
+    const consent = {
+      applicantId: id,
+      wording: wordingOf(ownPolicy().policy, 'account-storage', 'nl'),
+      method: 'test',
+    };
+    await site.db.change(monday, 'person', async (tx, note) => {
+      const shown = { applicantId: id, customerId, adId: null, purpose: 'sharing-with-customers', fields: ['name'] };
+      await recordDisclosure(tx, note, shown, monday);
+      await withdrawConsent(tx, note, consent, monday);
+    });
+    const [notice] = await site.db.sql<{ about: string; contactId: ContactId }[]>`
+      select recipient_notice.id as about, customer_contact.id as contact_id
+      from recipient_notice join customer_contact using (customer_id) where customer_id = ${customerId}`;
+    return createLink(site.db.sql, { purpose: 'acknowledge', ...notice!, at: monday, expiresAt: addDays(monday, 180) });
   }
 
   test('every page, light and dark, in two languages: axe finds nothing, ≤ 3 requests to this site only, ≤ 50 kB, no error, no sideways scroll at 320 px', async () => {

@@ -8,7 +8,7 @@ import { addressHmac } from '../../src/rules/address';
 import { addDays } from '../../src/rules/calendar';
 import { testKeys } from '../support/database';
 import { ann, escaped, idOf, monday, openSite, type SiteUnderTest } from './site-under-test';
-import { confirmed, door, mailedLink, signUp } from './people-on-site';
+import { bringResume, confirmed, door, mailedLink, signUp } from './people-on-site';
 
 let site: SiteUnderTest;
 
@@ -77,7 +77,6 @@ describe('confirming', () => {
         noticeVersion: 'x',
         earlierContactOn: '2026-01-01',
         consents: [],
-        profile: null,
       }),
     );
     const visitor = site.visitor();
@@ -92,14 +91,23 @@ describe('confirming', () => {
     expect(shown).toContain('Ik ben minstens 15 jaar.');
     expect(shown).not.toMatch(/type="checkbox"[^>]*checked/);
     for (const wrong of [{ storage: 'on' }, door, { ...door, storage: 'on', phone: '1' }]) {
-      expect((await visitor.post(link, wrong)).statusCode).toBe(422);
+      expect((await visitor.fill(link, wrong)).statusCode).toBe(422);
       expect((await readApplicant(site.db.sql, id))!.confirmedAt).toBeNull();
     }
-    const stale = await visitor.post(link, { ...door, storage: 'on', wording: '0' });
-    expect([stale.statusCode, stale.body.includes('Onze tekst is intussen gewijzigd')]).toEqual([422, true]);
-    expect((await visitor.post(link, { ...door, storage: 'on' })).statusCode).toBe(303);
+    for (const wording of ['0', []]) {
+      const stale = await visitor.post(link, { ...door, storage: 'on', wording });
+      expect([stale.statusCode, stale.body.includes('Onze tekst is intussen gewijzigd')]).toEqual([422, true]);
+    }
+    expect((await visitor.fill(link, { ...door, storage: 'on' })).statusCode).toBe(303);
     expect(await site.db.sql`select 1 from acceptance where applicant_id = ${id}`).toHaveLength(2);
     expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
     expect((await lastConsents(site.db.sql, id))[0]!.at).toEqual(monday);
+    for (const page of ['/nl/me/consents?welcome=1', '/nl/me']) {
+      const { body } = await visitor.get(page);
+      expect(body).toContain('Uw cv staat hier nog niet');
+      expect(body).toContain('href="/nl/me/profile/resume"');
+    }
+    await bringResume(visitor, '{"basics":{"label":"Kok"}}');
+    expect((await visitor.get('/nl/me')).body).not.toContain('Uw cv staat hier nog niet');
   });
 });

@@ -89,7 +89,7 @@ describe('the page of consents', () => {
     await site.db
       .sql`insert into mail (id, kind, dedupe_key, applicant_id, queued_at, state) values (${randomUUID()}, 'digest', 'x', ${id}, ${monday}, 'queued')`;
     const digest = async () => (await site.db.sql`select state from mail where kind = 'digest'`)[0]!['state'];
-    await visitor.post('/nl/me/consents', { purpose: 'newsletter', decision: 'give' });
+    await visitor.fill('/nl/me/consents', { purpose: 'newsletter', decision: 'give' });
     await visitor.post('/nl/me/consents', { purpose: 'newsletter', decision: 'withdraw' });
     expect(await digest()).toBe('queued');
     await visitor.post('/nl/me/consents', { purpose: 'matching', decision: 'withdraw' });
@@ -98,7 +98,7 @@ describe('the page of consents', () => {
 
   test('[19] withdrawing publication takes the page offline in the same moment', async () => {
     const { visitor, id } = await confirmed(site);
-    await visitor.post('/nl/me/consents', { purpose: 'publication', decision: 'give' });
+    await visitor.fill('/nl/me/consents', { purpose: 'publication', decision: 'give' });
     await site.db
       .sql`insert into publication (applicant_id, token, name_shown, fields, published_at, changed_at) values (${id}, 't', 'none', '{}', ${monday}, ${monday})`;
     await visitor.post('/nl/me/consents', { purpose: 'publication', decision: 'withdraw' });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { isPutAside, putAsideBy } from '../../src/db/interest';
 import { queueMail } from '../../src/db/mails';
-import { closeRequest, lastReview, markRequest, putRequestNote } from '../../src/db/requests';
+import { closeRequest, lastReview, markExtended, putRequestNote } from '../../src/db/requests';
 import { withdrawConsent } from '../../src/db/onboarding';
 import { shippedPolicy } from '../../workers/shipped';
-import type { AdId, ApplicantId } from '../../src/types/ids';
+import type { Tx } from '../../src/db/connect';
+import type { AdId, ApplicantId, RequestId, RequestNoteId } from '../../src/types/ids';
 import type { ApplicantMetadata, Metadata } from '../../src/types/matching';
 import { someStaff, wordingOf } from '../support/people';
 import { personSignedIn, publishedAd } from './people-on-site';
@@ -64,6 +65,18 @@ async function propose(table: string): Promise<void> {
     await tx`insert into match_run ${tx({ id: runId, businessDate: '2026-11-23', scheduledAt: monday, publishedAt: monday })}`;
     await tx`insert into match ${tx({ runId, ...pair } as never)}`;
   });
+}
+
+/** Words of a member of staff, and what was decided with them; without a decision they are only written. */
+async function written(
+  requestId: RequestId,
+  words: string,
+  decided: (tx: Tx, noteId: RequestNoteId) => Promise<void> = async () => {},
+): Promise<void> {
+  const staffId = await someStaff(site.db, monday);
+  await site.db.change(monday, `staff:${staffId}`, async (tx) =>
+    decided(tx, await putRequestNote(tx, { requestId, staffId, words }, monday)),
+  );
 }
 
 const page = (path = '') => `/nl/me/matches/${adId}${path}`;
@@ -157,21 +170,23 @@ describe('contest', () => {
       'U vroeg een nazicht op maandag 23 november 2026. Een medewerker antwoordt u uiterlijk op woensdag 23 december 2026.',
     );
     expect(body).not.toContain('Vraag een nazicht</button>');
-    await site.db.sql.begin(async (tx) => {
-      await markRequest(tx, (await lastReview(site.db.sql, id, adId))!.id, 'extendedAt', monday);
-    });
-    expect((await visitor.get(page())).body).toContain('uiterlijk op dinsdag 23 februari 2027');
+    const { id: requestId } = (await lastReview(site.db.sql, id, adId))!;
+    await written(requestId, 'Wij vragen het na.', (tx, noteId) => markExtended(tx, requestId, noteId, monday));
+    const extended = (await visitor.get(page())).body;
+    expect(extended).toContain('uiterlijk op dinsdag 23 februari 2027');
+    expect(extended).toContain('Wij vragen het na.');
   });
 
   test('[68] shows the answer in the words of who looked, and may be asked again after it', async () => {
     await visitor.post(page('/review'), { words: 'Dit klopt niet.' });
-    const staffId = await someStaff(site.db, monday);
-    await site.db.change(monday, `staff:${staffId}`, async (tx) => {
-      const { id: requestId } = (await lastReview(site.db.sql, id, adId))!;
-      await putRequestNote(tx, { requestId, staffId, words: 'Wij lazen "las" verkeerd.\n\nDat is verbeterd.' }, monday);
-      await closeRequest(tx, requestId, 'upheld', monday);
-    });
+    const { id: requestId } = (await lastReview(site.db.sql, id, adId))!;
+    await written(requestId, 'Wij lazen "las" verkeerd.\n\nDat is verbeterd.', (tx, noteId) =>
+      closeRequest(tx, requestId, { outcome: 'upheld', noteId }, monday),
+    );
+    // Another member of staff wrote an answer at the same time, and came too late with it.
+    await written(requestId, 'Mijn antwoord is anders.');
     const { body } = await visitor.get(page());
+    expect(body).not.toContain('Mijn antwoord is anders.');
     expect(body).toContain(escaped('Wij lazen "las" verkeerd.').replaceAll('"', '&quot;'));
     expect(body).toContain('naar de rechter stappen');
     await visitor.post(page('/review'), { words: '' });

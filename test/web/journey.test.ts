@@ -6,6 +6,7 @@ import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
 import type { AdId, ApplicantId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { createSite } from '../../src/web/site';
+import { createGate } from '../../workers/gate';
 import { shippedPolicy } from '../../workers/shipped';
 import { policyReader } from '../../workers/wire';
 import { accessibilityFindings, describeInChromium, openBrowser } from '../support/browser';
@@ -35,7 +36,15 @@ describeInChromium('the journey of an applicant, in a browser without scripts', 
     const { db, clock } = company;
     const { promises } = shippedPolicy();
     const keys = testKeys;
-    site = await createSite({ db, clock, publicUrl, keys, readPolicy: policyReader(db), promises });
+    site = await createSite({
+      db,
+      clock,
+      publicUrl,
+      keys,
+      readPolicy: policyReader(db),
+      gate: createGate(db, 'NL'),
+      promises,
+    });
     await site.listen({ host: '127.0.0.1', port: 0 });
     browser = await openBrowser(publicUrl, (site.server.address() as AddressInfo).port);
     scripted = await browser.newContext({ bypassCSP: true });

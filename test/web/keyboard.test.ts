@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describeInChromium } from '../support/browser';
-import { publishedAd } from './people-on-site';
-import { idOf } from './site-under-test';
+import { personSignedIn, publishedAd } from './people-on-site';
+import { idOf, publicUrl } from './site-under-test';
 import { openSiteInBrowser, type SiteInBrowser } from './site-in-browser';
 
 describeInChromium('with the keyboard alone', () => {
@@ -41,6 +41,28 @@ describeInChromium('with the keyboard alone', () => {
     };
   }
 
+  /** Every stop of the Tab key on a page; each shows itself, is large enough, and stands after the one before. */
+  async function stopsOf(path: string): Promise<string[]> {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    expect((await focus()).name).toBe('skip');
+    let before = await focus();
+    const stops = [before.name];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const now = await focus();
+      // Behind the last stop lies the browser's own frame, or the first stop again.
+      if (now.isPage || now.name === 'skip' || stops.length > 120) return stops;
+      stops.push(now.name);
+      expect([path, now.name, now.shows]).toEqual([path, now.name, true]);
+      expect([path, now.name, now.isLarge]).toEqual([path, now.name, true]);
+      // Down the page, or to the right on the same line.
+      const follows = now.top > before.top - 60 || now.left > before.left;
+      expect([path, before.name, now.name, follows]).toEqual([path, before.name, now.name, true]);
+      before = now;
+    }
+  }
+
   async function tabTo(name: string): Promise<void> {
     for (let count = 0; count < 80; count++) {
       await page.keyboard.press('Tab');
@@ -51,28 +73,25 @@ describeInChromium('with the keyboard alone', () => {
 
   test.each(['/nl/jobs', '/fr/jobs?q=rien&hours=FULL_TIME', '/nl/sign-up', '/en/sign-in'])(
     'on %s every stop shows itself, is large enough to hit, and stands after the one before',
-    async (path) => {
-      await page.goto(path);
-      await page.keyboard.press('Tab');
-      expect((await focus()).name).toBe('skip');
-      let before = await focus();
-      const stops = [before.name];
-      for (;;) {
-        await page.keyboard.press('Tab');
-        const now = await focus();
-        if (now.isPage || stops.length > 120) break;
-        stops.push(now.name);
-        expect([now.name, now.shows]).toEqual([now.name, true]);
-        expect([now.name, now.isLarge]).toEqual([now.name, true]);
-        // Down the page, or to the right on the same line.
-        const follows = now.top > before.top - 60 || now.left > before.left;
-        expect([before.name, now.name, follows]).toEqual([before.name, now.name, true]);
-        before = now;
-      }
-      expect(stops.length).toBeGreaterThan(8);
-    },
+    async (path) => expect((await stopsOf(path)).length).toBeGreaterThan(8),
     60_000,
   );
+
+  test('so it is on the pages of her rights: consents, leaving, receipts, who got what, new terms', async () => {
+    const { visitor: person } = await personSignedIn(site);
+    const [name, value] = person.cookie!.split('=') as [string, string];
+    await visitor.addCookies([{ name, value, url: publicUrl }]);
+    for (const [path, button] of [
+      ['/me/consents', 'Toestemming intrekken'],
+      ['/me/consents/storage', 'Intrekken'],
+      ['/me/consents/receipts', ''],
+      ['/me/disclosures', ''],
+      ['/me/terms', 'Aanvaarden en verdergaan'],
+    ] as const) {
+      const stops = await stopsOf(`/nl${path}`);
+      expect([path, stops.some((stop) => stop.includes(button))]).toEqual([path, true]);
+    }
+  }, 60_000);
 
   test('the first stop leads past the menu to the content', async () => {
     await page.goto('/nl/jobs');

@@ -39,7 +39,7 @@ async function someMatch(db: Database, id: ApplicantId, adId: AdId): Promise<voi
 describe('consents on my page', () => {
   test('[18] matching is given with one click on the exact words and withdrawn with one, effect at once', async () => {
     const { visitor, id } = await confirmed(site);
-    await visitor.post('/nl/me/consents', consent('matching', 'give'));
+    await visitor.fill('/nl/me/consents', consent('matching', 'give'));
     expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage', 'matching']);
     await someMatch(site.db, id, await publishedAd(site.db, { title: 'Kok' }));
     const shown = (await visitor.get('/nl/me')).body;

@@ -53,4 +53,22 @@ describeInChromium('without scripts', () => {
     expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
     await visitor.close();
   }, 60_000);
+
+  test('[14] an applicant brings her résumé as a file, and takes a copy of her whole file', async () => {
+    const visitor = await site.visit({ javaScriptEnabled: false });
+    const page = await signUpAndConfirm(site, visitor, 'bestand@voorbeeld.test');
+    await page.goto('/nl/me/profile/resume');
+    const buffer = Buffer.from(JSON.stringify({ basics: { label: 'Kok' }, work: [{ position: 'Keukenhulp' }] }));
+    await page.getByLabel('Uw bestand').setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: 'Overnemen' }).click();
+    await page.getByText('Uw cv is overgenomen').waitFor();
+    await page.goto('/nl/me');
+    await page.getByRole('button', { name: 'Mijn dossier tonen' }).click();
+    await page.getByRole('heading', { name: 'Een kopie van uw dossier' }).waitFor();
+    await page.getByText('work 1 position: Keukenhulp').waitFor();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaren als bestand' }).click();
+    expect((await saving).suggestedFilename()).toBe('dossier.json');
+    await visitor.close();
+  }, 60_000);
 });

@@ -15,7 +15,7 @@ export function mailedLink(db: Database, applicantId: ApplicantId, purpose: Link
 export const door = { terms: 'on', age: 'on' };
 
 export function signUp(visitor: Visitor, change: Record<string, string> = {}) {
-  return visitor.post('/nl/sign-up', { ...ann, ...door, storage: 'on', ...change });
+  return visitor.fill('/nl/sign-up', { ...ann, ...door, storage: 'on', ...change });
 }
 
 /** Signs up, confirms by the mailed link, and is signed in. */
@@ -28,6 +28,20 @@ export async function confirmed(
   const id = await idOf(site.db, change['email'] ?? ann.email);
   await visitor.post(`/nl/confirm/${await mailedLink(site.db, id, 'confirm')}`);
   return { visitor, id };
+}
+
+/** Chooses a file on the résumé's page, as a browser sends it, with the warning that stood above it. */
+export async function bringResume(visitor: Visitor, file: string | Buffer, headers: Record<string, string> = {}) {
+  const page = await visitor.get('/nl/me/profile/resume');
+  const warning = /name="warning" value="([0-9a-f]+)"/.exec(page.body)?.[1] ?? '';
+  const form = new FormData();
+  form.set('warning', warning);
+  form.set('resume', new Blob([file], { type: 'application/json' }), 'cv.json');
+  const request = new Request('http://site.test', { method: 'POST', body: form });
+  const payload = Buffer.from(await request.arrayBuffer());
+  const type = request.headers.get('content-type')!;
+  const sent = { 'content-type': type, 'sec-fetch-site': 'same-origin', ...headers };
+  return visitor.send('POST', '/nl/me/profile/resume', sent, payload);
 }
 
 export async function publishedAd(

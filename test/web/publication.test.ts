@@ -2,7 +2,7 @@ import { readProfile } from '../../src/db/applicants';
 import { liveConsents } from '../../src/db/consents';
 import { readPublication } from '../../src/db/publications';
 import type { ApplicantId } from '../../src/types/ids';
-import { confirmed } from './people-on-site';
+import { bringResume, confirmed } from './people-on-site';
 import { openSite, type SiteUnderTest, type Visitor } from './site-under-test';
 
 let site: SiteUnderTest;
@@ -31,7 +31,7 @@ const all =
 async function willing(): Promise<{ visitor: Visitor; id: ApplicantId }> {
   const { visitor, id } = await confirmed(site);
   await visitor.post('/nl/me/profile', profile);
-  await visitor.post('/nl/me/consents', { purpose: 'publication', decision: 'give' });
+  await visitor.fill('/nl/me/consents', { purpose: 'publication', decision: 'give' });
   expect(await liveConsents(site.db.sql, id)).toContain('publication');
   return { visitor, id };
 }
@@ -147,7 +147,7 @@ test('her profile is hers to take along as JSON Resume, and to bring back', asyn
   expect(headers['content-disposition']).toBe('attachment; filename="resume.json"');
   expect(headers['cache-control']).toBe('no-store');
   const other = await confirmed(site, { email: 'bo@voorbeeld.test' });
-  const { headers: after } = await other.visitor.post('/nl/me/profile/resume', { resume: body });
+  const { headers: after } = await bringResume(other.visitor, body);
   expect(after.location).toBe('/nl/me/profile?done=resume');
   const [mine, theirs] = [(await readProfile(site.db.sql, id))!, (await readProfile(site.db.sql, other.id))!];
   expect(theirs.titles).toEqual(mine.titles);
@@ -156,13 +156,13 @@ test('her profile is hers to take along as JSON Resume, and to bring back', asyn
   expect(theirs.resume.work[0]!.id).not.toBe(mine.resume.work[0]!.id);
 });
 
-test('[15] a pasted résumé goes through the same door: what is sensitive is kept apart, what is not needed is named', async () => {
+test('[15] an uploaded résumé goes through the same door: what is sensitive is kept apart, what is not needed is named', async () => {
   const { visitor, id } = await confirmed(site);
   const resume = JSON.stringify({
     basics: { label: 'Kok', summary: 'Ik kook graag. Ik ben zwanger.', image: 'x.jpg' },
     work: [{ position: 'Kok', name: 'Huis Proef', summary: 'Koken. Ik ben lid van de vakbond ABVV.' }],
   });
-  const { headers } = await visitor.post('/nl/me/profile/resume', { resume });
+  const { headers } = await bringResume(visitor, resume);
   const shown = (await visitor.get(headers.location!)).body;
   expect(shown).toContain('<code>basics.image</code>');
   const stored = (await readProfile(site.db.sql, id))!;
@@ -173,7 +173,34 @@ test('[15] a pasted résumé goes through the same door: what is sensitive is ke
     { field: 'summary', entryId: null, codes: ['pregnancy'] },
     { field: 'work.summary', entryId: stored.resume.work[0]!.id, codes: ['union'] },
   ]);
-  const refused = await visitor.post('/nl/me/profile/resume', { resume: '{"basics":' });
-  expect(refused.statusCode).toBe(422);
-  expect(refused.body).toContain('Dit is geen cv in JSON Resume');
+});
+
+test.each([
+  ['nothing', '', 'Vul dit in.'],
+  ['half a file', '{"basics":', 'Dit is geen cv in JSON Resume'],
+  ['a PDF', Buffer.from('%PDF-1.7\n\xe2\xe3\xcf\xd3', 'latin1'), 'een pdf of een Word-document kunnen wij niet lezen'],
+  ['a page of HTML', '<html></html>', 'Dit is geen cv in JSON Resume'],
+  ['a large file', JSON.stringify({ basics: { summary: 'é'.repeat(60_001) } }), 'hoogstens 60.000 tekens'],
+  ['a huge file', Buffer.alloc(2_000_000, 'a'), 'hoogstens 60.000 tekens'],
+])('choosing %s changes nothing and says why', async (_, file, why) => {
+  const { visitor, id } = await confirmed(site);
+  const { statusCode, body } = await bringResume(visitor, file);
+  expect(statusCode).toBe(422);
+  expect(body).toContain(why);
+  expect(await readProfile(site.db.sql, id)).toBeNull();
+});
+
+test('a file that another site makes a browser send is refused before it is read, and no other form takes a file', async () => {
+  const { visitor, id } = await confirmed(site);
+  const foreign = await bringResume(visitor, '{"basics":{"label":"Kok"}}', { 'sec-fetch-site': 'cross-site' });
+  expect(foreign.statusCode).toBe(403);
+  expect(await readProfile(site.db.sql, id)).toBeNull();
+  const type = 'multipart/form-data; boundary=x';
+  const other = await visitor.send(
+    'POST',
+    '/nl/me/profile',
+    { 'content-type': type, 'sec-fetch-site': 'same-origin' },
+    '--x--',
+  );
+  expect(other.statusCode).toBe(415);
 });

@@ -1,7 +1,11 @@
 import { restrictApplicant } from '../../src/db/applicants';
+import { liveConsents } from '../../src/db/consents';
 import { createSession } from '../../src/db/links';
+import { documentOf, policyOfDocument } from '../../src/policy/load';
 import { addMinutes } from '../../src/rules/calendar';
-import { ann, monday, openSite, type SiteUnderTest } from './site-under-test';
+import type { ApplicantId } from '../../src/types/ids';
+import { adoptPolicy, ownPolicy } from '../support/policy';
+import { ann, monday, openSite, type SiteUnderTest, type Visitor } from './site-under-test';
 import { confirmed, mailedLink } from './people-on-site';
 
 let site: SiteUnderTest;
@@ -94,4 +98,64 @@ test('over https the cookie is bound to this host and to https', async () => {
   } finally {
     await secure.close();
   }
+});
+
+describe('terms of use that changed', () => {
+  const later = new Date(monday.getTime() + 60_000);
+  let visitor: Visitor;
+  let id: ApplicantId;
+
+  beforeEach(async () => {
+    ({ visitor, id } = await confirmed(site));
+    const document = structuredClone(documentOf(ownPolicy().policy));
+    document.terms[0]!.text.nl = 'Nieuw: u krijgt een account om werk te zoeken.';
+    await adoptPolicy(site.db, policyOfDocument(document), later);
+    site.setTime(later);
+  });
+
+  test('[13] are asked of who accepted others, apart from every consent, and once', async () => {
+    const told = await visitor.get('/nl/me');
+    expect([told.statusCode, told.headers.location]).toEqual([303, '/nl/me/terms']);
+    const page = await visitor.get('/nl/me/terms');
+    expect(page.body).toContain('U aanvaardde op maandag 23 november 2026 een vorige versie');
+    expect(page.body).toContain('Nieuw: u krijgt een account');
+    expect(page.body).not.toMatch(/type="checkbox"[^>]*checked/);
+    for (const [wrong, words] of [
+      [{}, '<title>Fout: Onze gebruiksvoorwaarden'],
+      [{ terms: 'on' }, 'Onze tekst is intussen gewijzigd'],
+      [{ terms: 'on', wording: '0'.repeat(64) }, 'Onze tekst is intussen gewijzigd'],
+    ] as const) {
+      const { statusCode, body } = await visitor.post('/nl/me/terms', wrong);
+      expect([statusCode, body.includes(words)]).toEqual([422, true]);
+    }
+    expect((await visitor.get('/nl/me')).statusCode).toBe(303);
+    expect((await visitor.fill('/nl/me/terms', { terms: 'on' })).headers.location).toBe('/nl/me');
+    for (const url of ['/nl/me', '/fr/me/profile']) expect((await visitor.get(url)).statusCode).toBe(200);
+    const accepted = await site.db.sql`
+      select text like '%Nieuw: u krijgt%' as is_new, method from acceptance join consent_wording on sha256 = wording_sha256
+      where applicant_id = ${id} and purpose = 'terms' order by at`;
+    expect(accepted).toEqual([
+      { isNew: false, method: 'sign-up form, tick box' },
+      { isNew: true, method: 'terms page, tick box' },
+    ]);
+    expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
+  });
+
+  test('[13] keep nobody from her rights: she sees, copies, withdraws and leaves without accepting them', async () => {
+    for (const path of [
+      '/me/consents',
+      '/me/consents/receipts',
+      '/me/disclosures',
+      '/me/held',
+      '/me/profile.json',
+      '/me/consents/storage',
+    ])
+      expect([path, (await visitor.get(`/nl${path}`)).statusCode]).toEqual([path, 200]);
+    for (const path of ['/me', '/me/profile', '/me/publication'])
+      expect((await visitor.get(`/nl${path}`)).headers.location).toBe('/nl/me/terms');
+    expect((await visitor.post('/nl/me/file')).statusCode).toBe(200);
+    const left = await visitor.post('/nl/me/consents', { purpose: 'account-storage', decision: 'withdraw' });
+    expect(left.statusCode).toBe(200);
+    expect(await liveConsents(site.db.sql, id)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { restrictApplicant } from '../../src/db/applicants';
 import { liveConsents } from '../../src/db/consents';
 import { policyInForce } from '../../src/db/policies';
 import { policyOfDocument } from '../../src/policy/load';
@@ -33,7 +34,7 @@ describe('signing up', () => {
   });
 
   test('[13] stores nothing at all without the storage tick', async () => {
-    const { statusCode, body } = await site.visitor().post('/nl/sign-up', { ...ann, ...door });
+    const { statusCode, body } = await site.visitor().fill('/nl/sign-up', { ...ann, ...door });
     expect(statusCode).toBe(422);
     expect(body).toContain('Zonder deze toestemming');
     expect(await people()).toBe(0);
@@ -55,10 +56,11 @@ describe('signing up', () => {
     expect(await liveConsents(site.db.sql, id)).toEqual([]);
   });
 
-  test('[3] asks again when the words changed between the page and the click', async () => {
-    const { statusCode, body } = await site
-      .visitor()
-      .post('/nl/sign-up', { ...ann, ...door, storage: 'on', wording: ['0'.repeat(64), '1'] });
+  test.each([
+    ['changed between the page and the click', ['0'.repeat(64), '1']],
+    ['are not said to have been on the screen', []],
+  ])('[3] asks again when the words %s', async (_, wording) => {
+    const { statusCode, body } = await site.visitor().post('/nl/sign-up', { ...ann, ...door, storage: 'on', wording });
     expect(statusCode).toBe(422);
     expect(body).toContain('Onze tekst is intussen gewijzigd');
     expect(body).not.toMatch(/type="checkbox"[^>]*checked/);
@@ -97,6 +99,18 @@ describe('signing up', () => {
     expect(served).toEqual(['decree-rights', 'privacy-notice', 'terms'].map((notice) => ({ notice, ...each })));
     const [words] = await site.db.sql`select text from consent_wording where purpose = 'decree-rights'`;
     expect(words!['text']).toContain('U betaalt nooit');
+  });
+
+  test('who left and signs up again reads by mail that her account is closed; the page says the same to everyone', async () => {
+    const { id } = await confirmed(site);
+    await site.db.sql.begin((tx) => restrictApplicant(tx, id, monday));
+    const [known, unknown] = [
+      await signUp(site.visitor()),
+      await signUp(site.visitor(), { email: 'bo@voorbeeld.test' }),
+    ];
+    expect(known.headers.location).toBe(unknown.headers.location);
+    const mails = await site.db.sql`select kind from mail where applicant_id = ${id} and kind <> 'confirm'`;
+    expect([...mails]).toEqual([{ kind: 'account-closed' }]);
   });
 
   test('[2] refuses a form with a field that is not asked, and says so', async () => {

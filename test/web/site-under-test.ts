@@ -5,8 +5,10 @@ import { policyOfDocument } from '../../src/policy/load';
 import type { ApplicantId } from '../../src/types/ids';
 import type { SiteDeps, SiteLogger } from '../../src/web/visit';
 import { createSite } from '../../src/web/site';
+import { wordingsBeside } from '../../src/demo/browser';
 import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
 import { ownPolicy } from '../support/policy';
+import { createGate } from '../../workers/gate';
 
 export const publicUrl = 'http://site.test';
 
@@ -50,6 +52,7 @@ export function siteDeps(db: Database): { deps: SiteDeps; setTime(at: Date): voi
     publicUrl,
     keys: testKeys,
     readPolicy: async (asOf) => policyOfDocument((await policyInForce(db.sql, asOf))!.document),
+    gate: createGate(db, 'NL'),
     promises: ownPolicy().promises,
     logger: { info: note, error: note },
   };
@@ -81,7 +84,12 @@ export class Visitor {
     );
   }
 
-  async send(method: 'GET' | 'HEAD' | 'POST', url: string, headers: Record<string, string>, payload?: string) {
+  /** Posts a form as it stands on its page: with the hashes of the words that the page shows beside the ticks. */
+  async fill(url: string, form: Record<string, string | string[]> = {}) {
+    return this.post(url, { ...form, wording: wordingsBeside(form, (await this.get(url)).body) });
+  }
+
+  async send(method: 'GET' | 'HEAD' | 'POST', url: string, headers: Record<string, string>, payload?: string | Buffer) {
     const response = await this.app.inject({
       method,
       url,

@@ -3,6 +3,7 @@ import { receiverOf, sendApplication } from '../../src/db/applications';
 import { putAside, takeBack } from '../../src/db/interest';
 import { giveConsent, withdrawConsent } from '../../src/db/onboarding';
 import { readMatches } from '../../src/db/digests';
+import { openProcesses } from '../../src/db/open-processes';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
 import type { DisclosedField } from '../../src/types/applications';
 import type { AdId, ApplicantId } from '../../src/types/ids';
@@ -10,7 +11,7 @@ import { workflowIds } from '../../src/types/messages';
 import { shippedPolicy } from '../../workers/shipped';
 import { startCompany, type TestCompany } from '../support/company';
 import { addressOf, eventually } from '../support/mailbox';
-import { activeApplicant, orderAd, someContract, wordingOf } from '../support/people';
+import { activeApplicant, orderAd, someContract, someStaff, wordingOf } from '../support/people';
 
 let company: TestCompany;
 beforeAll(async () => {
@@ -83,6 +84,76 @@ test('[20] an application whose consent was withdrawn before the mail left is no
   expect(company.mailbox.mails.filter((mail) => addressOf(mail) === employer)).toHaveLength(before);
 
   expect(await outcomeOf(await applied(id, adId, { fields: ['name', 'email'] }))).toMatchObject({ state: 'sent' });
+});
+
+/** An application to an employer with an address of his own, which his server refuses. */
+async function refusedApplication() {
+  const at = await company.clock.now();
+  const person = await activeApplicant(company.db, at);
+  const adId = await openAd();
+  const address = `weg.${adId.slice(0, 8)}@proef.test`;
+  const moveTo = (email: string) => company.ownerSql`
+    update customer_contact set email = ${email} from ad where ad.id = ${adId} and customer_contact.customer_id = ad.customer_id`;
+  await moveTo(address);
+  company.mailbox.refuse('550 no such mailbox', address);
+  const about = await applied(person.id, adId, { fields: ['name', 'email'] });
+  const told = await company.mailbox.next(person.email);
+  company.mailbox.refuse(null);
+  const [mail] = await company.db.sql<{ id: string }[]>`select id from mail where about = ${about}`;
+  const handle = company.client.workflow.getHandle(workflowIds.mail(mail!.id));
+  const waits = async () => {
+    const { searchAttributes } = await handle.describe();
+    return searchAttributes['NeedsPerson']?.[0] === true && searchAttributes['Code']?.[0] === 'APPLICATION_REFUSED';
+  };
+  await eventually(waits, 'the question to staff');
+  return { person, about, told, moveTo, handle, staff: await someStaff(company.db, at) };
+}
+
+const disclosuresTo = ({ id }: { id: ApplicantId }) =>
+  company.db.sql`select id from disclosure where applicant_id = ${id}`;
+
+test('[20] an application that the employer’s server refuses is told to who applied, and reaches him once staff put his address right', async () => {
+  const { person, about, told, moveTo, handle, staff } = await refusedApplication();
+  expect(told.subject).toBe('Uw sollicitatie is nog niet aangekomen');
+  expect(told.text).toContain('weigerde uw sollicitatie voor “Verpleegkundige”');
+  expect(await openProcesses(company.db.sql)).toContainEqual(
+    expect.objectContaining({ workflowId: handle.workflowId }),
+  );
+  await expect(handle.executeUpdate('resend', { args: [{ staff: 'An' }] })).rejects.toThrow();
+  const right = `hier.${about.slice(0, 8)}@proef.test`;
+  await moveTo(right);
+  await handle.executeUpdate('resend', { args: [{ staff }] });
+  expect((await company.mailbox.next(right)).subject).toBe('Sollicitatie voor Verpleegkundige');
+  expect(await handle.result()).toBe('sent');
+  expect((await handle.describe()).searchAttributes['Code']?.[0] ?? null).toBeNull();
+  expect(await disclosuresTo(person)).toHaveLength(1);
+  expect(await openProcesses(company.db.sql)).not.toContainEqual(
+    expect.objectContaining({ workflowId: handle.workflowId }),
+  );
+});
+
+test('[20] an application that staff gives up is told to who applied, is nowhere said to have arrived, and may be sent anew', async () => {
+  const { person, handle, staff } = await refusedApplication();
+  await handle.executeUpdate('close', { args: [{ staff }] });
+  expect(await handle.result()).toBe('refused');
+  const final = await company.mailbox.next(person.email, ({ subject }) => !subject?.includes('nog niet'));
+  expect(final.text).toContain('U kunt opnieuw solliciteren');
+  expect(await disclosuresTo(person)).toHaveLength(0);
+  expect(await company.db.sql`select from application where applicant_id = ${person.id}`).toHaveLength(0);
+});
+
+test('[20] who withdraws while staff looks for an address ends that, and no employer is told of her', async () => {
+  const { person, handle } = await refusedApplication();
+  const at = await company.clock.now();
+  const wording = wordingOf(policy, 'account-storage', 'nl');
+  await company.db.change(at, 'person', (tx, note) =>
+    withdrawConsent(tx, note, { applicantId: person.id, wording, method: 'test' }, at),
+  );
+  expect(await handle.result()).toBe('skipped');
+  expect(
+    await company.db.sql`
+    select from recipient_notice join consent on consent.id = consent_id where applicant_id = ${person.id}`,
+  ).toHaveLength(0);
 });
 
 test('an ad that she put aside is in no night, on no page and in no mail of hers, until she takes it back', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { giveConsent, withdrawConsent } from '../../src/db/onboarding';
 import { liveConsents } from '../../src/db/consents';
 import { recordDisclosure } from '../../src/db/disclosures';
+import { openProcesses } from '../../src/db/open-processes';
 import { listNotices } from '../../src/db/recipient-notices';
 import { findReceipt, listReceipts } from '../../src/db/receipts';
 import type { ConsentPurposeId } from '../../src/policy/ids';
@@ -10,6 +11,7 @@ import { publicJwk } from '../../src/rules/signature';
 import type { ApplicantId, ConsentId, CustomerId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { createSite } from '../../src/web/site';
+import { createGate } from '../../workers/gate';
 import { policyReader } from '../../workers/wire';
 import { shippedPolicy } from '../../workers/shipped';
 import { publicUrl, startCompany, type TestCompany } from '../support/company';
@@ -129,6 +131,17 @@ test('[18][19] a withdrawal holds in every place, also where something slips in 
   expect(await liveConsents(company.db.sql, id)).toEqual(['account-storage']);
 });
 
+test('[3] a consent whose process was ended before its receipt is one that has lost its process', async () => {
+  const { id } = await activeApplicant(company.db, await company.clock.now());
+  const consent = await said('give', id, 'newsletter');
+  await ended(consent);
+  const isOpen = async () =>
+    (await openProcesses(company.db.sql)).some(({ workflowId }) => workflowId === workflowIds.consent(consent));
+  expect(await isOpen()).toBe(false);
+  await company.db.sql`delete from receipt where consent_id = ${consent}`;
+  expect(await isOpen()).toBe(true);
+});
+
 test('[20] an employer is told within a minute, reminded by the policy, and his click ends it', async () => {
   const { id } = await activeApplicant(company.db, await company.clock.now());
   const { customerId, email } = await sharedWith(id);
@@ -151,7 +164,15 @@ test('[20] an employer is told within a minute, reminded by the policy, and his 
   expect(reminder.subject).toContain('Herinnering');
   const { db, clock } = company;
   const { promises } = shippedPolicy();
-  const site = await createSite({ db, clock, publicUrl, keys: testKeys, readPolicy: policyReader(db), promises });
+  const site = await createSite({
+    db,
+    clock,
+    publicUrl,
+    keys: testKeys,
+    readPolicy: policyReader(db),
+    gate: createGate(db, 'NL'),
+    promises,
+  });
   const path = new URL(linkIn(reminder, '/nl/told/')).pathname;
   const ask = (method: 'GET' | 'POST') =>
     site.inject({

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { createActivities } from '../../activities';
 import { stopDigests, withdrawConsent } from '../../src/db/onboarding';
-import { readMatches } from '../../src/db/digests';
+import { publishNight, readMatches } from '../../src/db/digests';
 import { countMailsByKind } from '../../src/db/mails';
 import { putPreference } from '../../src/db/preferences';
 import { liftMailStop, placeMailStop } from '../../src/db/stops';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
-import type { ApplicantId } from '../../src/types/ids';
+import type { ApplicantId, MatchRunId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
 import { shippedPolicy } from '../../workers/shipped';
 import { createDependencies, policyReader } from '../../workers/wire';
@@ -31,6 +31,18 @@ async function nextNight() {
   const at = timeOnDay(dayInBrussels(addDays(now, 1)), '03:15');
   await company.sleep(at.getTime() - now.getTime());
   return startNight(at);
+}
+
+/** A night that waits before its first shard, between what is frozen and what is published. */
+async function nextNightPaused() {
+  const night = await nextNight();
+  await night.executeUpdate('pause', { args: [{ staff: contract.staff }] });
+  await eventually(
+    async () =>
+      (await company.db.sql`select from match_run where frozen_at is not null and published_at is null`).length,
+    'a frozen night',
+  );
+  return night;
 }
 
 async function startNight(scheduledAt: Date, id = scheduledAt.toISOString()) {
@@ -74,9 +86,9 @@ async function digestOf({ id }: { id: ApplicantId }) {
   return row;
 }
 
-async function withdrawMatching(id: ApplicantId): Promise<void> {
+async function withdraw(id: ApplicantId, purpose: 'matching' | 'account-storage'): Promise<void> {
   const at = await company.clock.now();
-  const wording = wordingOf(shippedPolicy().policy, 'matching', 'nl');
+  const wording = wordingOf(shippedPolicy().policy, purpose, 'nl');
   await company.db.change(at, 'person', (tx, note) =>
     withdrawConsent(tx, note, { applicantId: id, wording, method: 'test' }, at),
   );
@@ -118,13 +130,58 @@ test('[18] who withdraws between the night and the mail gets no mail, and her ma
   const night = await nextNight();
   await published();
   expect(await readMatches(company.db.sql, early.id, await company.clock.now())).not.toEqual([]);
-  await withdrawMatching(early.id);
+  await withdraw(early.id, 'matching');
   expect(await readMatches(company.db.sql, early.id, await company.clock.now())).toEqual([]);
   await morning();
   expect(await night.result()).toMatchObject({ 'consent-withdrawn': 1 });
   expect(digestsTo(early.email)).toEqual([]);
   expect(digestsTo(stays.email)).toHaveLength(1);
 });
+
+test.each(['matching', 'account-storage'] as const)(
+  '[18] who withdraws %s while a night is matching leaves nothing of it, in no place and no mail',
+  async (purpose) => {
+    const at = await company.clock.now();
+    const [leaves, stays] = [await activeApplicant(company.db, at), await activeApplicant(company.db, at)];
+    await publishedAd();
+    const night = await nextNightPaused();
+    await withdraw(leaves.id, purpose);
+    await night.executeUpdate('resume', { args: [{ staff: contract.staff }] });
+    const run = await published();
+    expect(
+      await company.db
+        .sql`select distinct applicant_id from match where run_id = ${run} and applicant_id in ${company.db.sql([leaves.id, stays.id])}`,
+    ).toEqual([{ applicantId: stays.id }]);
+    await morning();
+    await night.result();
+    expect(digestsTo(leaves.email)).toEqual([]);
+    expect(digestsTo(stays.email)).toHaveLength(1);
+  },
+);
+
+test.each(['matching', 'account-storage'] as const)(
+  '[18] who withdraws %s while the digests leave gets none any more, and those after her get theirs',
+  async (purpose) => {
+    const at = await company.clock.now();
+    const people = await Promise.all(Array.from({ length: 8 }, () => activeApplicant(company.db, at)));
+    await publishedAd();
+    const night = await nextNight();
+    await published();
+    const before = company.mailbox.mails.length;
+    // The server has taken some and does not say so yet; the others are marked, and wait for a connection.
+    company.mailbox.hold((mail) => mail.headers.has('list'));
+    await morning();
+    await eventually(() => company.mailbox.mails.length >= before + 5, 'the first digests');
+    const [leaves, ...stay] = people.filter(({ email }) => digestsTo(email).length === 0);
+    expect(await digestOf(leaves!)).toMatchObject({ state: 'sending' });
+    await withdraw(leaves!.id, purpose);
+    company.mailbox.hold(null);
+    await night.result();
+    expect(digestsTo(leaves!.email)).toEqual([]);
+    expect(await digestOf(leaves!)).toMatchObject({ state: 'skipped', code: 'consent-withdrawn' });
+    for (const { email } of stay) expect(digestsTo(email)).toHaveLength(1);
+  },
+);
 
 test('[31] who stopped the digests is skipped with that reason, stays matched, and gets a receipt', async () => {
   const at = await company.clock.now();
@@ -319,7 +376,7 @@ test('two attempts at one step that overlap do its work once', async () => {
   const [night] = await twice(activities.openNight, { scheduledAt: asOf, asOf });
   const step = { nightId: night!.id, asOf };
   await twice(activities.freezeNight, step);
-  const [one, two] = await twice(activities.matchShard, { nightId: night!.id, shard: 0 });
+  const [one, two] = await twice(activities.matchShard, { nightId: night!.id, shard: 0, asOf });
   expect(one!.matches).toBeGreaterThan(0);
   expect(two).toEqual(one);
   const published = await twice(activities.publishNight, step);
@@ -327,4 +384,16 @@ test('two attempts at one step that overlap do its work once', async () => {
   await twice(activities.closeNight, step);
   const entries = await company.db.sql`select event from ledger where subject = ${night!.id} order by seq`;
   expect(entries.map(({ event }) => event)).toEqual(['night.frozen', 'night.published', 'night.closed']);
+});
+
+test('[18] a shard that still saw a consent withdrawn at that moment leaves no match behind once the night is public', async () => {
+  const at = await company.clock.now();
+  const { id } = await activeApplicant(company.db, at, { purposes: ['account-storage'] });
+  const adId = await publishedAd();
+  const runId = randomUUID() as MatchRunId;
+  await company.db.sql.begin(async (tx) => {
+    await tx`insert into match_run (id, business_date, scheduled_at) values (${runId}, '2099-01-01', ${at})`;
+    await tx`insert into match (run_id, applicant_id, ad_id, score, reasons) values (${runId}, ${id}, ${adId}, 1, '[]')`;
+    expect(await publishNight(tx, runId, at)).toBe(0);
+  });
 });

@@ -55,7 +55,7 @@ test('an ad says at each stage why, what next, when, who and how', async () => {
   await company.client.workflow.getHandle(flagged).executeUpdate('approve', { args: [{ staff: contract.staff }] });
   expectAnswers(await detailsAt(flagged, 'published'), { when: true, who: 'niemand', updates: open });
   await company.client.workflow.getHandle(flagged).executeUpdate('withdraw', { args: [{ staff: contract.staff }] });
-  expectAnswers(await detailsAt(flagged, 'archived'), { when: false, who: 'niemand', updates: [] });
+  expectAnswers(await detailsAt(flagged, 'archived'), { when: true, who: 'niemand', updates: ['reopen'] });
 
   const later = await someContract(company.db, at, { startsOn: dayInBrussels(addDays(at, 5)) });
   const waiting = await detailsAt(workflowIds.ad(await orderAd(company.db, at, later)), 'ordered');
@@ -101,6 +101,14 @@ test('a mail says what became of it', async () => {
   expectAnswers(await detailsAt(workflowIds.mail(mailId), 'sent'), { when: false, who: 'niemand', updates: [] });
 });
 
+/** Minute after minute: one leap over many tries of a step can lock up the time-skipping server, timer against answer. */
+async function inMinutes(minutes: number): Promise<void> {
+  for (let passed = 0; passed < minutes; passed += 1) {
+    await company.sleep(60_000);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 test('a mail server that is down surfaces with code and remedy, asks for a person, and clears when it recovers', async () => {
   const at = await company.clock.now();
   const { id } = await activeApplicant(company.db, at);
@@ -111,7 +119,7 @@ test('a mail server that is down surfaces with code and remedy, asks for a perso
   );
   const handle = company.client.workflow.getHandle(workflowIds.mail(mailId));
   await detailsAt(workflowIds.mail(mailId), 'sending');
-  await company.sleep(11 * 60_000);
+  await inMinutes(11);
   const stuck = await eventually(async () => {
     const { currentDetails } = await handle.query<Metadata>('__temporal_workflow_metadata');
     return currentDetails?.includes('Vastgelopen') ? currentDetails : null;
@@ -122,7 +130,7 @@ test('a mail server that is down surfaces with code and remedy, asks for a perso
   expect(await attributes()).toMatchObject({ NeedsPerson: [true], Code: ['MAIL_SERVER_DOWN'] });
 
   company.mailbox.refuse(null);
-  await company.sleep(3 * 60_000);
+  await inMinutes(3);
   await detailsAt(workflowIds.mail(mailId), 'sent');
   expect(await attributes()).toMatchObject({ NeedsPerson: [false] });
   expect((await attributes())['Code']?.[0] ?? null).toBeNull();

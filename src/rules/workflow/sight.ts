@@ -16,6 +16,8 @@ export interface Sight {
   /** Updates that can be sent now, with an example of their JSON. */
   steer: { update: string; json: object; effect: string }[];
   outcome?: string;
+  /** What is wrong, where a person must mend it; null where it was mended. */
+  code?: FailureCode | null;
 }
 
 /** Promise number → numbers of the statement's sentences it is bound to. */
@@ -32,6 +34,7 @@ export function renderSight(sight: Sight, sentences: Sentences, stuck: FailureCo
   ];
   return [
     ...(stuck ? [`**Vastgelopen: ${stuck}.** ${failures[stuck].happened}. ${failures[stuck].remedy}.`, ''] : []),
+    ...(sight.code ? [`**${sight.code}.** ${failures[sight.code].happened}. ${failures[sight.code].remedy}.`, ''] : []),
     `**${sight.next}.**`,
     '',
     '| | |',

@@ -24,6 +24,8 @@ export const stepNames = {
   tellRecipients: 'Laat het de werkgevers weten',
   closeNotice: 'Legt vast wat een medewerker van de werkgever weet',
   sendMail: 'Verstuurt de mail',
+  resendApplication: 'Zet de sollicitatie klaar om opnieuw te vertrekken',
+  closeApplication: 'Geeft de sollicitatie op en zegt het aan wie solliciteerde',
   openNight: 'Opent de nacht van deze dag',
   freezeNight: 'Legt kandidaten en vacatures vast',
   matchShard: 'Vergelijkt een deel',

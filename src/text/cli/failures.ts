@@ -1,4 +1,4 @@
-import type { ConfigProblem } from '../../config';
+import type { ConfigProblem } from '../../variables';
 import type { StackErrorCode } from '../../stack/types';
 import type { FailureCode } from '../../types/failures';
 
@@ -33,9 +33,23 @@ export const failureWords: Record<FailureCode, Told> = {
     happened: 'Een medewerker legde alle mail stil',
     remedy: 'Kijk met `skillstorm stop show`; hef het op met `skillstorm stop lift`, dan vertrekken mails vanzelf',
   },
+  APPLICATION_REFUSED: {
+    happened: 'De mailserver van de werkgever weigerde een sollicitatie',
+    remedy:
+      'Verbeter zijn adres met `skillstorm customer correct` en beslis dan `resend`; is er geen adres, beslis `close`',
+  },
   POLICY_MISSING: {
     happened: 'Er is geen beleid van kracht',
     remedy: 'Voer `skillstorm migrate` uit: dat zet het beleid van deze versie erin',
+  },
+  PURPOSE_NOT_OFFERED: {
+    happened: 'Het beleid dat van kracht is, stelt het doel van dit gebruik niet open',
+    remedy: 'Stel het doel opnieuw open in het beleid van het bedrijf; wat wacht, gaat dan vanzelf verder',
+  },
+  STORED_ELSEWHERE: {
+    happened: 'De database staat in een ander land dan het beleid zegt',
+    remedy:
+      'Verhuis ze, of zet STORAGE_LOCATION juist en start opnieuw; tot dan wordt niets gelezen en niets geschreven',
   },
   NOT_FOUND: { happened: 'Dit bestaat niet (meer)', remedy: 'Niets: er is niets meer te doen' },
   NOT_ALLOWED: {
@@ -71,6 +85,7 @@ export const configWords: Record<ConfigProblem, string> = {
   'not-a-url': 'is geen URL',
   'not-a-port': 'is geen poort (1 tot 65535)',
   'not-a-key': 'moet minstens 32 bytes zijn, hexadecimaal geschreven',
+  'not-a-country': 'moet het land zijn van de servers met de database: twee hoofdletters volgens ISO 3166',
   'not-a-queue': 'kent alleen core, bulk en matching',
 };
 

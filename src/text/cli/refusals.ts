@@ -76,7 +76,7 @@ export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
     exitCode: 3,
     happened: ({ folder }) => `Er draait geen SkillStorm in ${folder}, en de omgeving zegt niet waar de servers zijn`,
     remedy:
-      'Start alles met `npm start` en probeer opnieuw, of zet DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, LEDGER_KEY, SUPPRESSION_KEY en RECEIPT_KEY (zie .env.example)',
+      'Start alles met `npm start` en probeer opnieuw, of zet DATABASE_URL, STORAGE_LOCATION, TEMPORAL_ADDRESS, SMTP_URL, LEDGER_KEY, SUPPRESSION_KEY en RECEIPT_KEY (zie .env.example)',
   },
   'not-migrated': {
     exitCode: 3,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../intake/rules';
 
 /** Every rule of the door in words for staff. */
-export const ruleWords: Record<Rule | 'already-over' | 'database-refused', string> = {
+export const ruleWords: Record<Rule | 'already-over' | 'contact-not-agreed' | 'database-refused', string> = {
   'file-empty': 'het bestand bevat geen record',
   'file-too-large': 'het bestand is te groot om in één keer te lezen',
   'broken-json': 'dit is geen geldige JSON',
@@ -28,17 +28,23 @@ export const ruleWords: Record<Rule | 'already-over' | 'database-refused', strin
   terms: 'de gebruiksvoorwaarden zijn niet aanvaard',
   age: 'de minimumleeftijd is niet verklaard',
   tick: 'is niet aangevinkt',
+  'vat-number': 'is geen btw-nummer van een lidstaat van de Europese Unie, met zijn landcode',
+  'vat-of-other': 'is het btw-nummer van een andere onderneming: een Belgisch is BE met het ondernemingsnummer',
   'enterprise-number': 'is geen ondernemingsnummer (tien cijfers, de laatste twee ter controle)',
   'only-first-place': 'noemt meer plaatsen; de eerste is gehouden',
   'unknown-country': 'het land is niet herkend',
+  'postcode-unknown': 'is geen postcode van een Belgische gemeente; overgenomen zoals ze er staat, kijk ze na',
+  'salary-unit-unknown': 'noemt een eenheid die wij niet kennen; uur, maand of jaar is afgeleid uit de hoogte',
+  'salary-ends-swapped': 'het laagste loon was hoger dan het hoogste; wij draaiden ze om',
   'salary-unit-guessed': 'zegt niet per wat; afgeleid uit de hoogte',
   'salary-missing': 'noemt geen loon',
   'description-missing': 'heeft geen beschrijving',
   'personal-data-in-text': 'een adres of telefoonnummer staat buiten de contactvelden: een medewerker kijkt het na',
   url: 'is geen https-adres van een bladzijde',
-  sensitive: 'tekst die gevoelig lijkt is weggelaten: wij bewaren ze nooit',
   'register-number': 'een rijksregisternummer is verwijderd',
   'bank-account': 'een rekeningnummer is verwijderd',
   'already-over': 'ligt in het verleden: de vacature zou nooit zichtbaar zijn',
+  'contact-not-agreed':
+    'mag niet op de site, want het staat niet in het contract: leg het vast met `skillstorm contract agree`, of haal het uit de vacature, en lees ze opnieuw in',
   'database-refused': 'de database weigerde dit record',
 };

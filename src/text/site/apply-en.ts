@@ -41,6 +41,8 @@ export const applyTextEn: ApplyText = {
     fields: 'What',
     shared: 'You consent for this employer.',
     notShared: 'You withdrew your consent: this employer receives nothing more.',
+    missed:
+      'This did not arrive: the mail server of the employer refused it. A member of staff looks for the right address. The employer has nothing of yours yet.',
     withdraw: 'Withdraw the consent for this employer',
     sent: 'Your application is on its way to the employer. Below you see what the employer receives.',
     withdrawn: 'Your consent is withdrawn. This employer receives nothing more, and we tell the employer so.',

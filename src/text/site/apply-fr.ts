@@ -42,6 +42,8 @@ export const applyTextFr: ApplyText = {
     fields: 'Quoi',
     shared: 'Vous donnez votre consentement pour cet employeur.',
     notShared: 'Vous avez retiré votre consentement : cet employeur ne reçoit plus rien.',
+    missed:
+      'Ceci n’est pas arrivé : le serveur de messagerie de l’employeur l’a refusé. Un membre de notre équipe cherche la bonne adresse. L’employeur n’a encore rien de vous.',
     withdraw: 'Retirer le consentement pour cet employeur',
     sent: 'Votre candidature est en route vers l’employeur. Vous voyez ci-dessous ce qu’il reçoit.',
     withdrawn: 'Votre consentement est retiré. Cet employeur ne reçoit plus rien, et nous le lui faisons savoir.',

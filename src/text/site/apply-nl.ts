@@ -42,6 +42,8 @@ export const applyTextNl: ApplyText = {
     fields: 'Wat',
     shared: 'U geeft deze werkgever toestemming.',
     notShared: 'U trok uw toestemming in: deze werkgever krijgt niets meer.',
+    missed:
+      'Dit kwam niet aan: de mailserver van de werkgever weigerde het. Een medewerker zoekt het juiste adres. De werkgever heeft nog niets van u.',
     withdraw: 'Toestemming voor deze werkgever intrekken',
     sent: 'Uw sollicitatie is onderweg naar de werkgever. Hieronder ziet u wat hij krijgt.',
     withdrawn: 'Uw toestemming is ingetrokken. Deze werkgever krijgt niets meer, en wij laten het hem weten.',

@@ -37,7 +37,7 @@ export interface ApplyText {
   };
   masked: string;
   disclosures: Record<
-    'heading' | 'lead' | 'none' | 'fields' | 'shared' | 'notShared' | 'withdraw' | 'sent' | 'withdrawn',
+    'heading' | 'lead' | 'none' | 'fields' | 'shared' | 'notShared' | 'missed' | 'withdraw' | 'sent' | 'withdrawn',
     string
   > & {
     application: (title: string) => string;

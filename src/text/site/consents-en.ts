@@ -67,8 +67,21 @@ export const consentTextEn: ConsentText = {
       terms: 'the terms of use',
       'decree-rights': 'your rights in job mediation',
     },
-    allRights:
-      'You can withdraw your consent, consult, correct, erase, restrict and take along your data, object to their use, ask that a person looks at a comparison, complain to the Belgian Data Protection Authority and go to court. Write to the address below.',
+    allRights: (rights) => `You can ${rights}. Write to the address below.`,
+    rightNames: {
+      'A7-3': 'withdraw your consent',
+      A13: 'know what we do with your data',
+      A15: 'consult them',
+      A16: 'correct them',
+      A17: 'have them erased',
+      A18: 'have their use restricted',
+      A19: 'ask who was told of a correction or an erasure',
+      A20: 'take them along',
+      A21: 'object to advertising',
+      A22: 'ask that a person looks at a comparison',
+      A77: 'complain to the Belgian Data Protection Authority',
+      A79: 'go to court',
+    },
   },
   leaving: {
     heading: 'Withdrawing your consent and having everything erased',

@@ -68,8 +68,21 @@ export const consentTextFr: ConsentText = {
       terms: 'les conditions d’utilisation',
       'decree-rights': 'vos droits en matière de placement',
     },
-    allRights:
-      'Vous pouvez retirer votre consentement, consulter, corriger, faire effacer, limiter et emporter vos données, vous opposer à leur usage, demander qu’une personne vérifie une comparaison, introduire une plainte auprès de l’Autorité de protection des données et saisir le juge. Écrivez à l’adresse en bas.',
+    allRights: (rights) => `Vous pouvez ${rights}. Écrivez à l’adresse en bas.`,
+    rightNames: {
+      'A7-3': 'retirer votre consentement',
+      A13: 'savoir ce que nous faisons de vos données',
+      A15: 'les consulter',
+      A16: 'les corriger',
+      A17: 'les faire effacer',
+      A18: 'en faire limiter l’usage',
+      A19: 'demander qui a été informé d’une correction ou d’un effacement',
+      A20: 'les emporter',
+      A21: 'vous opposer à la publicité',
+      A22: 'demander qu’une personne vérifie une comparaison',
+      A77: 'introduire une plainte auprès de l’Autorité de protection des données',
+      A79: 'saisir le juge',
+    },
   },
   leaving: {
     heading: 'Retirer votre consentement et tout faire effacer',

@@ -67,8 +67,21 @@ export const consentTextNl: ConsentText = {
       terms: 'de gebruiksvoorwaarden',
       'decree-rights': 'uw rechten bij arbeidsbemiddeling',
     },
-    allRights:
-      'U kunt uw toestemming intrekken, uw gegevens inkijken, verbeteren, laten wissen, minder laten gebruiken of meenemen, bezwaar maken, een vergelijking door een mens laten nakijken, klacht indienen bij de Gegevensbeschermingsautoriteit en naar de rechter stappen. Schrijf naar het adres onderaan.',
+    allRights: (rights) => `U kunt ${rights}. Schrijf naar het adres onderaan.`,
+    rightNames: {
+      'A7-3': 'uw toestemming intrekken',
+      A13: 'weten wat wij met uw gegevens doen',
+      A15: 'ze inkijken',
+      A16: 'ze verbeteren',
+      A17: 'ze laten wissen',
+      A18: 'ze minder laten gebruiken',
+      A19: 'vragen aan wie wij een verbetering of wissing lieten weten',
+      A20: 'ze meenemen',
+      A21: 'bezwaar maken tegen reclame',
+      A22: 'een vergelijking door een mens laten nakijken',
+      A77: 'klacht indienen bij de Gegevensbeschermingsautoriteit',
+      A79: 'naar de rechter stappen',
+    },
   },
   leaving: {
     heading: 'Uw toestemming intrekken en alles laten wissen',

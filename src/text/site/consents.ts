@@ -43,7 +43,10 @@ export interface ConsentText {
     string
   > & {
     event: Record<'given' | 'withdrawn', string>;
-    allRights: string;
+    /** @param rights names of `rightNames`, as a list */
+    allRights: (rights: string) => string;
+    /** Articles of the GDPR as the receipt lists them. */
+    rightNames: Record<string, string>;
     /** Categories, recipients and notices of the policy, by their ids. */
     names: Record<string, string>;
   };

@@ -4,6 +4,8 @@ import type { Language } from '../../types/language';
 export interface FrameText {
   skip: string;
   menu: string;
+  /** Before the title of a page whose form was not accepted. */
+  wrong: string;
   jobs: string;
   signUp: string;
   myPage: string;
@@ -26,6 +28,7 @@ export const frameTexts: Record<Language, FrameText> = {
   nl: {
     skip: 'Naar de inhoud',
     menu: 'Menu',
+    wrong: 'Fout',
     jobs: 'Vacatures',
     signUp: 'Inschrijven',
     myPage: 'Mijn pagina',
@@ -42,6 +45,7 @@ export const frameTexts: Record<Language, FrameText> = {
   fr: {
     skip: 'Aller au contenu',
     menu: 'Menu',
+    wrong: 'Erreur',
     jobs: 'Offres d’emploi',
     signUp: 'S’inscrire',
     myPage: 'Ma page',
@@ -58,6 +62,7 @@ export const frameTexts: Record<Language, FrameText> = {
   en: {
     skip: 'Go to the content',
     menu: 'Menu',
+    wrong: 'Error',
     jobs: 'Vacancies',
     signUp: 'Sign up',
     myPage: 'My page',

@@ -5,7 +5,7 @@ export interface RightsText {
   heading: string;
   source: string;
   rights: string[];
-  /** How to get a copy of one's file, until there is a form for it. */
+  /** How to get a copy of one's file. */
   file: { heading: string; paragraphs: string[] };
 }
 
@@ -30,8 +30,8 @@ export const rightsTexts: Record<Language, RightsText> = {
     file: {
       heading: 'Een kopie van uw dossier',
       paragraphs: [
-        'Wat u zelf invulde, ziet u altijd op uw pagina. Wilt u een kopie van uw hele dossier, ook na het einde van een opdracht, schrijf ons dan liefst vanaf het mailadres waarmee u bent ingeschreven. U hoeft geen reden te geven, en het kost niets.',
-        'U krijgt de kopie binnen een maand.',
+        'Meld u aan: op uw pagina krijgt u met één knop meteen een kopie van alles wat over u bewaard is, om te lezen, af te drukken of als bestand mee te nemen. U hoeft geen reden te geven, en het kost niets.',
+        'Kunt u zich niet aanmelden, bijvoorbeeld omdat uw account afgesloten is, schrijf ons dan liefst vanaf het mailadres waarmee u was ingeschreven. Een medewerker bezorgt u dan dezelfde kopie, binnen een maand.',
       ],
     },
   },
@@ -55,8 +55,8 @@ export const rightsTexts: Record<Language, RightsText> = {
     file: {
       heading: 'Une copie de votre dossier',
       paragraphs: [
-        'Ce que vous avez rempli, vous le voyez toujours sur votre page. Pour une copie de tout votre dossier, aussi après la fin d’une mission, écrivez-nous de préférence depuis l’adresse e-mail avec laquelle vous êtes inscrit. Vous ne devez pas donner de raison, et c’est gratuit.',
-        'Vous recevez la copie dans le mois.',
+        'Connectez-vous : sur votre page, un bouton vous donne aussitôt une copie de tout ce qui est conservé sur vous, à lire, à imprimer ou à emporter comme fichier. Vous ne devez pas donner de raison, et c’est gratuit.',
+        'Vous ne pouvez pas vous connecter, par exemple parce que votre compte est fermé ? Écrivez-nous de préférence depuis l’adresse e-mail avec laquelle vous étiez inscrit. Un collaborateur vous remet alors la même copie, dans le mois.',
       ],
     },
   },
@@ -80,8 +80,8 @@ export const rightsTexts: Record<Language, RightsText> = {
     file: {
       heading: 'A copy of your file',
       paragraphs: [
-        'What you filled in yourself you always see on your page. For a copy of your whole file, also after the end of an assignment, write to us, preferably from the e-mail address with which you signed up. You need not give a reason, and it costs nothing.',
-        'You get the copy within a month.',
+        'Sign in: on your page one button gives you at once a copy of everything that is kept about you, to read, to print or to take along as a file. You need not give a reason, and it costs nothing.',
+        'If you cannot sign in, for instance because your account is closed, write to us, preferably from the e-mail address with which you signed up. A member of staff then gives you the same copy, within a month.',
       ],
     },
   },

@@ -13,7 +13,7 @@ import type { Page, Route, Visit } from '../visit';
 
 const perPage = 20;
 
-export const boardRoutes: Route[] = [{ method: 'GET', path: '/jobs', answer: board }];
+export const boardRoutes: Route[] = [{ method: 'GET', path: '/jobs', purpose: 'ad-publication', answer: board }];
 
 async function board({ deps, language, now, query }: Visit): Promise<Page> {
   const { sql } = deps.db;

@@ -11,18 +11,19 @@ import { doorTexts } from '../../text/site/door';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
 import type { CustomerId } from '../../types/ids';
+import { awaitedResume } from '../awaited-resume';
 import { consentsOf } from '../consent-list';
 import { noticePage } from '../notice-pages';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
-import { takeWordings, wordingOf } from '../wordings';
+import { mayAsk, takeWordings, wordingOf } from '../wordings';
 
 export const consentRoutes: Route[] = [
-  { method: 'GET', path: '/me/consents', answer: signedIn((visit) => consentsPage(visit)) },
-  { method: 'POST', path: '/me/consents', answer: signedIn(switchConsent) },
-  { method: 'GET', path: '/me/consents/storage', answer: signedIn(leavingPage) },
-  { method: 'POST', path: '/me/digests/stop', answer: signedIn(stop) },
-  { method: 'POST', path: '/me/digests/resume', answer: signedIn(resume) },
+  { method: 'GET', path: '/me/consents', purpose: 'data-requests', answer: signedIn((visit) => consentsPage(visit)) },
+  { method: 'POST', path: '/me/consents', purpose: 'data-requests', answer: signedIn(switchConsent) },
+  { method: 'GET', path: '/me/consents/storage', purpose: 'data-requests', answer: signedIn(leavingPage) },
+  { method: 'POST', path: '/me/digests/stop', purpose: 'suppression', answer: signedIn(stop) },
+  { method: 'POST', path: '/me/digests/resume', purpose: 'matching', answer: signedIn(resume) },
 ];
 
 /** Where she lands after confirming: one question at a time, nothing else on the page. */
@@ -37,6 +38,7 @@ async function consentsPage(visit: PersonVisit, problem: string | null = null): 
       t,
       problem,
       welcome: visit.query['welcome'] === '1' ? t.welcome : null,
+      awaited: await awaitedResume(visit),
       consents: await consentsOf(visit),
       receipts: consentTexts[visit.language].receipts.link,
     },
@@ -53,6 +55,7 @@ async function switchConsent(visit: PersonVisit): Promise<Answer> {
   const form = parseConsentSwitch(fields);
   if (!form.ok) throw badForm('not this form');
   const { decision } = form.value;
+  if (decision === 'give') await mayAsk(visit, purpose);
   const customerId = await employerOf(visit, purpose, form.value.customer);
   if (decision === 'give' && customerId) throw badForm('sharing is asked where she applies');
   if (decision === 'give' && !areCurrent) return consentsPage(visit, formTexts[language].wordingChanged);

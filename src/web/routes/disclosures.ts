@@ -10,8 +10,8 @@ import type { Answer, Page, PersonVisit, Route } from '../visit';
 import { wordingOf } from '../wordings';
 
 export const disclosureRoutes: Route[] = [
-  { method: 'GET', path: '/me/disclosures', answer: signedIn(disclosuresPage) },
-  { method: 'POST', path: '/me/disclosures/withdraw', answer: signedIn(withdraw) },
+  { method: 'GET', path: '/me/disclosures', purpose: 'data-requests', answer: signedIn(disclosuresPage) },
+  { method: 'POST', path: '/me/disclosures/withdraw', purpose: 'data-requests', answer: signedIn(withdraw) },
 ];
 
 /** Who got what of her and when, by name of the employer (GDPR 15(1)(c), C-154/21), with her applications among it. */
@@ -33,7 +33,7 @@ async function disclosuresPage({ deps, language, person, query }: PersonVisit): 
 }
 
 function itemOf(
-  { customerId, customerName, adId, adTitle, fields, at, isApplication, isShared }: Disclosure,
+  { customerId, customerName, adId, adTitle, fields, at, isApplication, isRefused, isShared }: Disclosure,
   language: Language,
 ) {
   const t = applyTexts[language].disclosures;
@@ -46,6 +46,7 @@ function itemOf(
       fields.map((field) => fieldNames[language][field as DisclosedField] ?? field),
       language,
     ),
+    missed: isRefused ? t.missed : null,
     state: isShared ? t.shared : t.notShared,
     customer: isShared ? customerId : null,
   };

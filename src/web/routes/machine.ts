@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policyInForce } from '../../db/policies';
 import { publicJwk } from '../../rules/signature';
 import { languages } from '../../types/language';
@@ -7,7 +7,8 @@ import { sitemapOrIndex, sitemapPart } from '../sitemap';
 import type { SiteDeps } from '../visit';
 
 /** What programs read: health for whoever keeps the site running, robots.txt and the sitemap for search engines. */
-export function machineRoutes(app: FastifyInstance, { db, clock, publicUrl, keys }: SiteDeps): void {
+export function machineRoutes(app: FastifyInstance, deps: SiteDeps): void {
+  const { db, clock, publicUrl, keys } = deps;
   app.get('/health', { config: { rateLimit: unlimited } }, async (_request, reply) => {
     const isReady = await policyInForce(db.sql, await clock.now()).then(Boolean, () => false);
     return reply
@@ -40,15 +41,23 @@ export function machineRoutes(app: FastifyInstance, { db, clock, publicUrl, keys
       .send(JSON.stringify({ keys: [publicJwk(keys.receipt)] })),
   );
 
-  app.get('/sitemap.xml', async (_request, reply) =>
-    sendXml(reply, await sitemapOrIndex(db.sql, await clock.now(), publicUrl)),
+  app.get('/sitemap.xml', async (request, reply) =>
+    sendXml(reply, await sitemapOrIndex(db.sql, await allowed(deps, request), publicUrl)),
   );
 
-  app.get<{ Params: { part: string } }>('/sitemaps/:part', async ({ params }, reply) => {
+  app.get<{ Params: { part: string } }>('/sitemaps/:part', async (request, reply) => {
+    const { params } = request;
     const part = /^\d{1,4}$/.test(params.part) ? Number(params.part) : null;
-    const sitemap = part === null ? null : await sitemapPart(db.sql, await clock.now(), publicUrl, part);
+    const sitemap = part === null ? null : await sitemapPart(db.sql, await allowed(deps, request), publicUrl, part);
     return sitemap === null ? reply.callNotFound() : sendXml(reply, sitemap);
   });
+}
+
+/** A list of ads serves their publication. The routes above it read nothing about anyone. */
+async function allowed({ clock, gate, readPolicy }: SiteDeps, { routeOptions }: FastifyRequest): Promise<Date> {
+  const at = await clock.now();
+  await gate({ purpose: 'ad-publication', by: `page ${routeOptions.url}`, policy: await readPolicy(at), at });
+  return at;
 }
 
 /** Asked for anew each time: an ad that ended must not be read from a store. */

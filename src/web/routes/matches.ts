@@ -14,10 +14,16 @@ import type { Answer, Page, PersonVisit, Route } from '../visit';
 const path = '/me/matches/:id';
 
 export const matchRoutes: Route[] = [
-  { method: 'GET', path, answer: signedIn(withKnownAd((visit, ad) => matchPage(visit, ad))) },
-  { method: 'POST', path: `${path}/not-interested`, answer: signedIn(withKnownAd(notInterested)) },
-  { method: 'POST', path: `${path}/interested`, answer: signedIn(withKnownAd(interested)) },
-  { method: 'POST', path: `${path}/review`, answer: signedIn(withKnownAd(askReview)), isScarce: true },
+  { method: 'GET', path, purpose: 'matching', answer: signedIn(withKnownAd((visit, ad) => matchPage(visit, ad))) },
+  { method: 'POST', path: `${path}/not-interested`, purpose: 'matching', answer: signedIn(withKnownAd(notInterested)) },
+  { method: 'POST', path: `${path}/interested`, purpose: 'matching', answer: signedIn(withKnownAd(interested)) },
+  {
+    method: 'POST',
+    path: `${path}/review`,
+    purpose: 'data-requests',
+    answer: signedIn(withKnownAd(askReview)),
+    isScarce: true,
+  },
 ];
 
 /** Why this ad, and what she can do about it: also once the ad has ended, for the comparison can still be contested. */

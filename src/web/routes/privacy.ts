@@ -6,7 +6,9 @@ import { type PrivacyText, privacyTexts } from '../../text/site/privacy';
 import { noticePage } from '../notice-pages';
 import type { Page, Route, Visit } from '../visit';
 
-export const privacyRoutes: Route[] = [{ method: 'GET', path: '/privacy', answer: statement }];
+export const privacyRoutes: Route[] = [
+  { method: 'GET', path: '/privacy', purpose: 'data-requests', answer: statement },
+];
 
 /** The company's own text as it is, and beside each sentence how it is kept (promises 7 and 72). */
 async function statement({ deps, language }: Visit): Promise<Page> {

@@ -11,10 +11,15 @@ import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route, Visit } from '../visit';
 
 export const publicationRoutes: Route[] = [
-  { method: 'GET', path: '/me/publication', answer: signedIn((visit) => publicationPage(visit)) },
-  { method: 'POST', path: '/me/publication', answer: signedIn(chooseFields) },
-  { method: 'POST', path: '/me/publication/stop', answer: signedIn(takeOffline) },
-  { method: 'GET', path: '/profiles/:token', answer: publishedPage },
+  {
+    method: 'GET',
+    path: '/me/publication',
+    purpose: 'publication',
+    answer: signedIn((visit) => publicationPage(visit)),
+  },
+  { method: 'POST', path: '/me/publication', purpose: 'publication', answer: signedIn(chooseFields) },
+  { method: 'POST', path: '/me/publication/stop', purpose: 'data-requests', answer: signedIn(takeOffline) },
+  { method: 'GET', path: '/profiles/:token', purpose: 'publication', answer: publishedPage },
 ];
 
 interface Choice {

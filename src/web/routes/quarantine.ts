@@ -14,8 +14,8 @@ import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const quarantineRoutes: Route[] = [
-  { method: 'GET', path: '/me/held', answer: signedIn((visit) => heldPage(visit)) },
-  { method: 'POST', path: '/me/held/:id', answer: signedIn(decide) },
+  { method: 'GET', path: '/me/held', purpose: 'data-requests', answer: signedIn((visit) => heldPage(visit)) },
+  { method: 'POST', path: '/me/held/:id', purpose: 'data-requests', answer: signedIn(decide) },
 ];
 
 /** What looks sensitive, in her own words, with what she can do about it: leave it out or rewrite it. Keeping it is not offered. */

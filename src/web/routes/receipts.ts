@@ -2,15 +2,15 @@ import { findReceipt, listReceipts } from '../../db/receipts';
 import type { ConsentPurposeId } from '../../policy/ids';
 import { documentIn, receiptFile } from '../../policy/receipt-file';
 import { summaryOf } from '../../policy/receipt-summary';
-import { formatMoment } from '../../text/format';
+import { formatList, formatMoment } from '../../text/format';
 import { type ConsentText, consentTexts } from '../../text/site/consents';
 import type { Language } from '../../types/language';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
 export const receiptRoutes: Route[] = [
-  { method: 'GET', path: '/me/consents/receipts', answer: signedIn(listPage) },
-  { method: 'GET', path: '/me/consents/receipts/:id', answer: signedIn(receiptPage) },
+  { method: 'GET', path: '/me/consents/receipts', purpose: 'data-requests', answer: signedIn(listPage) },
+  { method: 'GET', path: '/me/consents/receipts/:id', purpose: 'data-requests', answer: signedIn(receiptPage) },
 ];
 
 async function listPage({ deps, language, policy, person }: PersonVisit): Promise<Page> {
@@ -56,7 +56,7 @@ async function receiptPage({ deps, language, params, person }: PersonVisit): Pro
 }
 
 function modelOf(jws: string, t: ConsentText['receipt'], language: Language) {
-  const { purpose, employer, events, wording, controller, recipients, categories, notices, policy, subject } =
+  const { purpose, employer, events, wording, controller, recipients, categories, notices, rights, policy, subject } =
     summaryOf(documentIn(jws));
   const named = (ids: string[]) => ids.map((id) => t.names[id] ?? id).join(', ');
   const lines = [
@@ -66,7 +66,15 @@ function modelOf(jws: string, t: ConsentText['receipt'], language: Language) {
     [t.controller, controller],
     [t.categories, named(categories)],
     [t.recipients, named(recipients)],
-    [t.rights, t.allRights],
+    [
+      t.rights,
+      t.allRights(
+        formatList(
+          rights.flatMap((article) => t.rightNames[article] ?? []),
+          language,
+        ),
+      ),
+    ],
     ...(notices.length > 0 ? [[t.notices, named(notices)]] : []),
     [t.policy, policy.slice(0, 12)],
     [t.subject, subject],

@@ -6,8 +6,8 @@ import { noticesOf } from '../wordings';
 
 /** What anyone may read before agreeing to anything: the rights of the decree (promise 14) and the terms of use, each with its version. */
 export const rightsRoutes: Route[] = [
-  { method: 'GET', path: '/rights', answer: rightsPage },
-  { method: 'GET', path: '/terms', answer: termsPage },
+  { method: 'GET', path: '/rights', purpose: 'data-requests', answer: rightsPage },
+  { method: 'GET', path: '/terms', purpose: 'data-requests', answer: termsPage },
 ];
 
 async function rightsPage(visit: Visit): Promise<Page> {

@@ -12,12 +12,12 @@ import { openSession } from '../session';
 import type { Answer, Page, Route, Visit } from '../visit';
 
 export const signInRoutes: Route[] = [
-  { method: 'GET', path: '/sign-in', answer: async (visit) => signInPage(visit, emptyForm) },
-  { method: 'POST', path: '/sign-in', answer: askLink, isScarce: true },
-  { method: 'GET', path: '/sign-in/sent', answer: async (visit) => sentPage(visit) },
-  { method: 'GET', path: '/sign-in/:token', answer: linkPage },
-  { method: 'POST', path: '/sign-in/:token', answer: signIn },
-  { method: 'POST', path: '/sign-out', answer: signOut },
+  { method: 'GET', path: '/sign-in', purpose: 'security', answer: async (visit) => signInPage(visit, emptyForm) },
+  { method: 'POST', path: '/sign-in', purpose: 'security', answer: askLink, isScarce: true },
+  { method: 'GET', path: '/sign-in/sent', purpose: 'security', answer: async (visit) => sentPage(visit) },
+  { method: 'GET', path: '/sign-in/:token', purpose: 'security', answer: linkPage },
+  { method: 'POST', path: '/sign-in/:token', purpose: 'security', answer: signIn },
+  { method: 'POST', path: '/sign-out', purpose: 'security', answer: signOut },
 ];
 
 /** The same answer in the same time for an address that is known and one that is not. */

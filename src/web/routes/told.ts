@@ -8,8 +8,8 @@ import type { Answer, Page, Route, Visit } from '../visit';
 
 /** An employer says that he knows a consent was withdrawn (promise 20): by the mailed link, without signing in. */
 export const toldRoutes: Route[] = [
-  { method: 'GET', path: '/told/:token', answer: askPage },
-  { method: 'POST', path: '/told/:token', answer: acknowledge },
+  { method: 'GET', path: '/told/:token', purpose: 'data-requests', answer: askPage },
+  { method: 'POST', path: '/told/:token', purpose: 'data-requests', answer: acknowledge },
 ];
 
 async function askPage(visit: Visit): Promise<Page> {

@@ -8,13 +8,14 @@ import { doorTexts } from '../../text/site/door';
 import type { Applicant } from '../../types/people';
 import { unlimited } from '../limits';
 import { buttonPage, noticePage } from '../notice-pages';
-import type { Answer, Page, Route, Visit } from '../visit';
+import type { Answer, Page, Served, Visit } from '../visit';
 
 interface Options {
-  respond(request: FastifyRequest, reply: FastifyReply, answer: Route['answer']): Promise<FastifyReply>;
+  respond(request: FastifyRequest, reply: FastifyReply, route: Served): Promise<FastifyReply>;
 }
 
 const url = '/u/:token';
+const purpose: Served['purpose'] = 'suppression';
 
 /** Leaving the digests: one click in the mail program (RFC 8058), or one button on a plain page; nobody has to sign in (promise 31). */
 export async function unsubscribeRoutes(app: FastifyInstance, { respond }: Options): Promise<void> {
@@ -27,9 +28,9 @@ export async function unsubscribeRoutes(app: FastifyInstance, { respond }: Optio
         : { other: '' },
     );
   });
-  app.get(url, (request, reply) => respond(request, reply, page));
+  app.get(url, (request, reply) => respond(request, reply, { purpose, answer: page }));
   app.post(url, { config: { acceptsForeignForms: true, rateLimit: unlimited } }, (request, reply) =>
-    respond(request, reply, stop),
+    respond(request, reply, { purpose, answer: stop }),
   );
 }
 
