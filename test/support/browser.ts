@@ -24,18 +24,32 @@ export function openBrowser(origin: string, port: number): Promise<Browser> {
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** One page per context runs axe for all: a new page each time costs more than the look itself. */
+const lookers = new WeakMap<BrowserContext, Promise<Page>>();
+
 /**
  * What axe finds on the page as it stands. It looks at a copy in a context that runs scripts, so that a page may be one without
  * scripts or the answer to a form, and no page is asked for twice.
  */
-export async function accessibilityFindings(scripted: BrowserContext, page: Page): Promise<string[]> {
-  const copy = await scripted.newPage();
-  await copy.goto(new URL('/robots.txt', page.url()).href);
+export async function accessibilityFindings(
+  scripted: BrowserContext,
+  page: Page,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<string[]> {
+  const looker = lookers.get(scripted) ?? openLooker(scripted, page);
+  lookers.set(scripted, looker);
+  const copy = await looker;
+  await copy.emulateMedia({ colorScheme });
   await copy.setContent(await page.content());
-  await copy.evaluate(axe);
   const { violations } = (await copy.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`)) as {
     violations: { id: string; nodes: { html: string }[] }[];
   };
-  await copy.close();
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+async function openLooker(scripted: BrowserContext, page: Page): Promise<Page> {
+  const copy = await scripted.newPage();
+  await copy.goto(new URL('/robots.txt', page.url()).href);
+  await copy.evaluate(axe);
+  return copy;
 }

@@ -107,17 +107,16 @@ describeInChromium('in a browser', () => {
     const paths = await everyPage(`${session!.name}=${session!.value}`);
     expect(paths.length).toBeGreaterThan(20);
     const wrong: string[] = [];
+    const page = await visitor.newPage();
     for (const path of paths) {
       for (const [language, colorScheme] of [
         ['nl', 'light'],
         ['fr', 'dark'],
       ] as const) {
-        const page = await visitor.newPage();
         await page.emulateMedia({ colorScheme });
         const seen = await lookAt(page, path.replace(/^\/nl\//, `/${language}/`));
-        const findings = [...seen, ...(await accessibilityFindings(visitor, page))];
+        const findings = [...seen, ...(await accessibilityFindings(visitor, page, colorScheme))];
         wrong.push(...findings.map((finding) => `${path} ${language} ${colorScheme}: ${finding}`));
-        await page.close();
       }
     }
     expect(wrong).toEqual([]);
@@ -127,6 +126,7 @@ describeInChromium('in a browser', () => {
   /** What a page must not do, as it is asked for. */
   async function lookAt(page: Page, path: string): Promise<string[]> {
     const [requests, wrong]: [string[], string[]] = [[], []];
+    page.removeAllListeners();
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => {
       if (!/status of 4\d\d/.test(message.text())) wrong.push(message.text());
