@@ -29,7 +29,11 @@ export function createAdActivities(deps: Dependencies) {
     /** [9][14] Reads the present text: what may never be placed is refused, what a person must judge waits for one. */
     lintAd: (step: AdStep): Promise<AdView> =>
       change(step, 'publish-ad', async (tx, note, ad, at) => {
-        if (isOpen(adState(ad, at)) && !ad.lintedAt) await readAndJudge(tx, note, ad, at);
+        const before = adState(ad, at);
+        if (!isOpen(before) || ad.lintedAt) return;
+        await readAndJudge(tx, note, ad, at);
+        // What an import held back, and nothing here flags, is on the site again from this moment.
+        if (before === 'review') await recordContactsShown(tx, note, ad.id, at);
       }),
 
     /** [9] From now on the ad is on the site. */

@@ -47,12 +47,10 @@ export async function composeApplication(
 /** Her application was refused by the employer's server: at first, and when it is given up. */
 export async function writeUndelivered(
   sql: Sql,
-  adId: string,
-  { id, givenName }: Applicant,
+  { about, dedupeKey }: QueuedMail,
+  { givenName }: Applicant,
   page: (path: string) => string,
 ): Promise<MailData['application-undelivered'] | null> {
-  const application = await undeliveredApplication(sql, id, adId);
-  if (!application || application.state === 'under-way') return null;
-  const { adTitle, employerName, state } = application;
-  return { givenName, adTitle, employerName, isFinal: state === 'gone', pageUrl: page('me/disclosures') };
+  const application = about && (await undeliveredApplication(sql, dedupeKey, about));
+  return application ? { givenName, ...application, pageUrl: page('me/disclosures') } : null;
 }

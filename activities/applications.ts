@@ -18,21 +18,15 @@ export function createApplicationActivities({ db }: Pick<Dependencies, 'db'>) {
   async function decide(
     { mailId, staff, asOf }: Decision,
     work: (tx: Tx, note: Note, id: MailId, at: Date) => Promise<void>,
-  ): Promise<void> {
+  ): Promise<MailView> {
     if (!(await findStaff(db.sql, staff))) throw new CatalogueError('STAFF_MISSING');
     const at = new Date(asOf);
     await db.change(at, `staff:${staff}`, (tx, note) => work(tx, note, mailId as MailId, at));
+    return { state: (await mailOutcome(db.sql, mailId as MailId)) ?? 'queued' };
   }
 
   return {
-    async resendApplication(decision: Decision): Promise<MailView> {
-      await decide(decision, resendApplication);
-      return { state: (await mailOutcome(db.sql, decision.mailId as MailId)) ?? 'queued' };
-    },
-
-    async closeApplication(decision: Decision): Promise<MailView> {
-      await decide(decision, closeApplication);
-      return { state: 'refused' };
-    },
+    resendApplication: (decision: Decision): Promise<MailView> => decide(decision, resendApplication),
+    closeApplication: (decision: Decision): Promise<MailView> => decide(decision, closeApplication),
   };
 }

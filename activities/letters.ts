@@ -79,7 +79,7 @@ async function writeLetter(
     case 'account-closed':
       return applicant.restrictedAt ? { givenName, closedOn: applicant.restrictedAt, rightsUrl: page('rights') } : null;
     case 'application-undelivered':
-      return mail.about ? writeUndelivered(db.sql, mail.about, applicant, page) : null;
+      return writeUndelivered(db.sql, mail, applicant, page);
     case 'review-answer':
       return mail.about ? writeReviewAnswer(db.sql, mail.about, applicant, page) : null;
     case 'request-extended':

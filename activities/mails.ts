@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Sql } from '../src/db/connect';
 import { isApplicationOpen, noteUndelivered } from '../src/db/applications';
 import { forgetDisclosure } from '../src/db/disclosures';
-import { claimMail, mailOutcome, settleMail, skipMail } from '../src/db/mails';
+import { claimMail, kindOfWaiting, mailOutcome, settleMail, skipMail } from '../src/db/mails';
 import { findMailStop } from '../src/db/stops';
 import { CatalogueError } from '../src/types/failures';
 import type { MailId } from '../src/types/ids';
@@ -30,10 +30,11 @@ export function createSender(deps: Dependencies) {
   const { db, transport, gate, readPolicy } = deps;
   return async (mailId: MailId, at: Date): Promise<'sent' | 'refused' | 'skipped'> => {
     await refuseWhileMailIsStopped(db.sql);
-    const claimId = randomUUID();
-    const mail = await claimMail(db.sql, mailId, claimId, at);
+    const kind = await kindOfWaiting(db.sql, mailId);
+    // Asked before it is claimed: what its purpose keeps back can still be recalled.
+    if (kind) await gate({ purpose: purposeOfMail[kind], by: `mail ${kind}`, policy: await readPolicy(at), at });
+    const mail = kind && (await claimMail(db.sql, mailId, randomUUID(), at));
     if (!mail) return (await mailOutcome(db.sql, mailId)) ?? 'skipped';
-    await gate({ purpose: purposeOfMail[mail.kind], by: `mail ${mail.kind}`, policy: await readPolicy(at), at });
     const message = await composeMail(deps, mail, at);
     if (!message) {
       await db.change(at, 'deliver-mail', async (tx, note) => {

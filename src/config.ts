@@ -119,7 +119,11 @@ const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 /** A database that the stack does not embed is told with the country it stands in: applicants are promised where they are kept. */
 function storedIn(env: Environment): string {
   const location = required(env, 'STORAGE_LOCATION');
-  const isHere = location === thisMachine && loopback.includes(new URL(url(env, 'DATABASE_URL')).hostname);
+  const told = [
+    url(env, 'DATABASE_URL'),
+    ...(isTold(env, 'DATABASE_OWNER_URL') ? [url(env, 'DATABASE_OWNER_URL')] : []),
+  ];
+  const isHere = location === thisMachine && told.every((address) => loopback.includes(new URL(address).hostname));
   if (!isHere && !/^[A-Z]{2}$/.test(location)) throw new ConfigError('STORAGE_LOCATION', 'not-a-country');
   return location;
 }

@@ -5,6 +5,7 @@ import { policyOfDocument } from '../src/policy/load';
 import { notOffered } from '../src/text/site/not-offered';
 import { languages } from '../src/types/language';
 import { checkStorage, createGate } from '../workers/gate';
+import { prepareDatabase } from '../workers/prepare-database';
 import { createSite } from '../src/web/site';
 import { adoptPolicy, ownPolicy, ownPolicyWithout } from './support/policy';
 import { mailedLink, personSignedIn, signUp } from './web/people-on-site';
@@ -57,6 +58,8 @@ test('[1] whatever is shut, rights stay: signing in, withdrawing, receipts, leav
     expect([path, (await visitor.get(path)).statusCode]).toEqual([path, 200]);
   for (const path of ['/nl/jobs', '/nl/me', '/nl/me/profile', '/sitemap.xml'])
     expect([path, (await visitor.get(path)).statusCode]).toEqual([path, 404]);
+  expect((await visitor.get('/nl/me')).body).toContain('href="/nl/me/consents#file"');
+  expect((await visitor.get('/nl/me/consents')).body).toContain('id="file"');
   const withdrawn = await visitor.post('/nl/me/consents', { purpose: 'matching', decision: 'withdraw' });
   expect(withdrawn.statusCode).toBe(303);
   expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
@@ -93,6 +96,12 @@ test('[17] worker and site write down where the store stands when they start, an
   await checkStorage(site.db, 'NL', policy, monday);
   await expect(checkStorage(site.db, 'DE', policy, monday)).rejects.toThrow('STORED_ELSEWHERE');
   expect((await entries('storage.checked')).map(({ facts }) => facts)).toEqual([{ location: 'NL', wanted: 'NL' }]);
+});
+
+test('[17] nothing is prepared, migrated or adopted on a store in another country', async () => {
+  const before = await site.db.sql`select seq from ledger`;
+  await expect(prepareDatabase(site.ownerSql, site.db, 'US', monday)).rejects.toThrow('STORED_ELSEWHERE');
+  expect(await site.db.sql`select seq from ledger`).toEqual(before);
 });
 
 function policyWithStore(location: 'BE') {

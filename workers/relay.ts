@@ -2,7 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Clock } from '../src/clock';
 import type { Database } from '../src/db/connect';
 import { finishOutbox, hasPendingStart, leaseOutbox, type OutboxRow, postponeOutbox } from '../src/db/outbox';
-import { startProcess, tellLookAgain } from '../src/temporal/processes';
+import { reviveProcess, startProcess, tellLookAgain } from '../src/temporal/processes';
 import { failureCodeOf } from './failures';
 
 export interface Relay {
@@ -65,8 +65,10 @@ async function carryOut(db: Database, client: Client, clock: Clock): Promise<num
 
 async function tell(db: Database, client: Client, row: OutboxRow): Promise<void> {
   const { kind, workflowType, workflowId, input } = row;
-  if (kind === 'start')
-    return startProcess(client, { workflowType: workflowType!, workflowId, input, summary: row.summary ?? '' });
+  if (workflowType) {
+    const process = { workflowType, workflowId, input, summary: row.summary ?? '' };
+    return kind === 'start' ? startProcess(client, process) : reviveProcess(client, process);
+  }
   const heard = await tellLookAgain(client, workflowId);
   // Nobody there: either its start is still under way, or the process has ended and the row says all there is to say.
   if (!heard && (await hasPendingStart(db.sql, workflowId))) throw new Error('its start is still under way');

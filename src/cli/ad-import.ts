@@ -91,7 +91,7 @@ async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<Import
   // Whatever is flagged is held back from here on, also an ad that was on the site, until the process has read the text itself.
   const reviewCodes = [...codes.refuse, ...codes.review];
   const placing = { ...placed, draft, contacts: shown, endsAt, reviewCodes, declaredBy, at };
-  const { id, number, outcome, isNewText } = await putAd(tx, placing);
+  const { id, number, outcome, isReplaced } = await putAd(tx, placing);
   const handled = { line: draft.line, outcome, id, number };
   if (outcome === 'unchanged' || outcome === 'closed') return handled;
   if (outcome === 'imported' && endsAt <= at) throw new RecordRefused('validThrough', 'already-over');
@@ -107,7 +107,7 @@ async function orderAd(tx: Tx, note: Note, order: Order): Promise<Handled<Import
     },
   });
   const workflowId = workflowIds.ad(id);
-  if (isNewText) await recordContactsShown(tx, note, id, at);
+  if (isReplaced) await recordContactsShown(tx, note, id, at);
   if (outcome === 'changed') await recordSignal(tx, at, workflowId);
   else {
     const summary = `Vacature V-${number} · klant K-${customer.number} · einde ${showInBrussels(endsAt)}`;

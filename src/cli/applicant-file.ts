@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, unlink } from 'node:fs/promises';
 import { readApplicant } from '../db/applicants';
 import { readFileCopy } from '../db/file-copy';
 import { fileDocument } from '../policy/file-document';
@@ -31,6 +31,10 @@ export function writeFileCopy(io: Io, wanted: string, { as, out }: { as: string;
       const facts = { form: 'file', tables: copy.tables.length, rows };
       await decide(company, staff, async (_, note) => note({ event: 'file.copied', subject: person.id, facts }));
       await file.writeFile(text);
+    } catch (error) {
+      // Half a copy, or one that the ledger does not name, is none.
+      await unlink(out);
+      throw error;
     } finally {
       await file.close();
     }

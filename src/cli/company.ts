@@ -19,7 +19,7 @@ export interface OpenCompany extends Company {
 
 /** Opens the company for the time of one command, which serves one purpose: what is not offered, no command does (promise 1). */
 export async function withCompany<T>(
-  { env }: Io,
+  { env, command }: Io,
   purpose: PurposeId,
   work: (company: OpenCompany) => Promise<T>,
 ): Promise<T> {
@@ -29,7 +29,7 @@ export async function withCompany<T>(
     await reachDatabase(company.db.sql);
     const at = await company.clock.now();
     const gate = createGate(company.db, config.storageLocation);
-    await gate({ purpose, by: 'command', policy: await company.readPolicy(at), at });
+    await gate({ purpose, by: command ?? 'skillstorm', policy: await company.readPolicy(at), at });
     return await work({ ...company, config, at });
   } finally {
     await company.close();

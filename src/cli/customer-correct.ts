@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { changeContactAddress, findCustomer } from '../db/customers';
+import { changeContactAddress, contractsShowing, findCustomer } from '../db/customers';
 import { answering, asOption, type Shell } from './answering';
 import { decide, staffNamed, withCompany } from './company';
 import { emailOf, enterpriseNumberOf } from './inputs';
@@ -39,6 +39,14 @@ function correctOne(io: Io, kbo: string, options: Correction): Promise<Answer> {
       return ids;
     });
     if (changed.length === 0) throw new Refusal('unknown-contact', { number: customer.number });
-    return { json: { customer: customer.id, contacts: changed }, text: 'Het adres is verbeterd.' };
+    const shownUnder = await contractsShowing(company.db.sql, customer.id, from);
+    const onSite = shownUnder.map(
+      (reference) =>
+        `Vacatures onder contract ${reference} mogen het oude adres nog tonen: \`contract disagree\` trekt dat in.`,
+    );
+    return {
+      json: { customer: customer.id, contacts: changed, shownUnder },
+      text: ['Het adres is verbeterd.', ...onSite].join('\n'),
+    };
   });
 }

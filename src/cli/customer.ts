@@ -131,8 +131,14 @@ function showOne(io: Io, enterpriseNumber: string): Promise<Answer> {
       '',
       agreed.length > 0
         ? table(
-            ['Mag op de site onder', 'Naam', 'E-mail', 'Telefoon'],
-            agreed.map(({ reference, name, email, phone }) => [reference, name ?? '–', email ?? '–', phone ?? '–']),
+            ['Mag op de site onder', 'Naam', 'E-mail', 'Telefoon', 'Vastgelegd'],
+            agreed.map(({ reference, name, email, phone, isRecorded }) => [
+              reference,
+              name ?? '–',
+              email ?? '–',
+              phone ?? '–',
+              isRecorded ? 'ja' : 'neen: `contract agree` of `contract disagree`',
+            ]),
           )
         : 'Er mogen geen contactgegevens op de site: leg ze vast met `skillstorm contract agree`.',
       '',

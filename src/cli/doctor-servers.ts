@@ -2,8 +2,13 @@ import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import type { Client } from '@temporalio/client';
 import { type Config, thisMachine } from '../config';
-import { countOutbox, recordStart } from '../db/outbox';
+import { closedAccounts } from '../db/applicants';
+import { countUnrecordedContacts } from '../db/customers';
+import { countOutbox, recordRevival } from '../db/outbox';
 import { openProcesses, type OpenProcess } from '../db/open-processes';
+import { requestTimes } from '../policy/request-times';
+import { showInBrussels } from '../rules/calendar';
+import { requestClock } from '../rules/request-clock';
 import { answersOk } from '../stack/ports';
 import { type Look, serverLooks as words } from '../text/cli/doctor';
 import { searchAttributeTypes } from '../types/search-attributes';
@@ -25,6 +30,8 @@ export async function lookAtDatabase(io: Io): Promise<Look[]> {
       lookAtStorage(company),
       await lookAtSchema(company),
       await lookAtOutbox(company),
+      await lookAtAgreedContacts(company),
+      await lookAtClosedAccounts(company),
     ]);
   } catch (error) {
     const { happened, remedy } = tell(error, '');
@@ -67,6 +74,30 @@ async function lookAtOutbox({ db }: OpenCompany): Promise<Look> {
   };
 }
 
+/** What ads showed before contracts said so is still shown: nobody of the staff recorded that the employer agrees. */
+async function lookAtAgreedContacts({ db }: OpenCompany): Promise<Look> {
+  const waiting = await countUnrecordedContacts(db.sql);
+  const ok = waiting === 0;
+  return {
+    area: 'processes',
+    check: 'Afgesproken contacten',
+    ok,
+    detail: words.agreed(waiting),
+    remedy: ok ? null : words.agreedRemedy,
+  };
+}
+
+/** Who takes storage back asks to be erased (GDPR 17(1)(b)): within the time of every request (12(3)). */
+async function lookAtClosedAccounts({ db, readPolicy, at }: OpenCompany): Promise<Look> {
+  const { count, oldest } = await closedAccounts(db.sql);
+  const look = { area: 'processes', check: 'Afgesloten accounts' } as const;
+  if (!oldest) return { ...look, ok: true, detail: words.closedNone, remedy: null };
+  const { answerBy } = requestClock({ receivedAt: oldest, extendedAt: null }, requestTimes(await readPolicy(at)));
+  const ok = at < answerBy;
+  const detail = words.closed(count, showInBrussels(oldest), showInBrussels(answerBy));
+  return { ...look, ok, detail, remedy: ok ? null : words.closedRemedy };
+}
+
 async function lookAtAttributes({ connection, options: { namespace } }: Client): Promise<Look> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = Object.keys(searchAttributeTypes).filter((name) => customAttributes?.[name] === undefined);
@@ -105,7 +136,7 @@ async function startAgain(company: OpenCompany, orphans: OpenProcess[], as: stri
   const staff = await staffNamed(company, as);
   await decide(company, staff, async (tx) => {
     for (const orphan of orphans)
-      await recordStart(tx, company.at, { ...orphan, summary: 'Opnieuw gestart door doctor' });
+      await recordRevival(tx, company.at, { ...orphan, summary: 'Opnieuw gestart door doctor' });
   });
 }
 

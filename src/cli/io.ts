@@ -1,6 +1,8 @@
 /** Everything a command touches of the process it runs in, so that tests and rehearsals run commands without one. */
 export interface Io {
   env: Record<string, string | undefined>;
+  /** `skillstorm`, noun and verb of the command that runs, and nothing that stands behind them: `run` says it. */
+  command?: string;
   /** The answer, and nothing else. */
   out(text: string): void;
   /** Progress, notices and errors. */

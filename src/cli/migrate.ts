@@ -30,7 +30,7 @@ export async function prepareWith(config: Config): Promise<Prepared> {
     await reachDatabase(owner);
     const company = await openCompany(config);
     try {
-      return await prepareDatabase(owner, company.db, await company.clock.now());
+      return await prepareDatabase(owner, company.db, config.storageLocation, await company.clock.now());
     } finally {
       await company.close();
     }

@@ -40,6 +40,7 @@ const nouns: Record<string, [does: string, load: () => AddVerbs]> = {
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const shell: Shell = { io, exitCode: 0 };
   const program = build(argv[0], shell);
+  shell.io = { ...io, command: nameOf(program, argv) };
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return shell.exitCode;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AdId, AgreedContactId, ContractId, CustomerId, StaffId } from '../types/ids';
 import type { AdDraft, ContactField } from '../types/intake';
 import type { Tx } from './connect';
@@ -23,8 +24,8 @@ interface PlacedAd {
   id: AdId;
   number: number;
   outcome: ImportOutcome;
-  /** Its text and contacts are those of this order. */
-  isNewText: boolean;
+  /** Its text or contacts are new, those of this order. */
+  isReplaced: boolean;
 }
 
 interface KnownAd {
@@ -33,6 +34,7 @@ interface KnownAd {
   contentHash: string;
   askedEndsAt: Date;
   contractId: ContractId;
+  contacts: AdOrder['contacts'];
   isDeclared: boolean;
   isRefused: boolean;
   isOver: boolean;
@@ -48,16 +50,18 @@ export async function putAd(tx: Tx, order: AdOrder): Promise<PlacedAd> {
   if (!known) return insertAd(tx, order);
   const isSameText = known.contentHash === order.draft.contentHash;
   const isSameContract = known.contractId === order.contractId;
+  // Other ones too where what was agreed on was withdrawn, or is agreed on only now.
+  const isSameContacts = isDeepStrictEqual(known.contacts, order.contacts);
   const isNewlyDeclared = order.declaredBy !== null && !known.isDeclared;
   const { id, number } = known;
   if (known.isRefused) {
     const isMended = !isSameText || !isSameContract || isNewlyDeclared;
-    return isMended ? insertAd(tx, order) : { id, number, outcome: 'closed', isNewText: false };
+    return isMended ? insertAd(tx, order) : { id, number, outcome: 'closed', isReplaced: false };
   }
-  if (known.isOver) return { id, number, outcome: 'closed', isNewText: false };
+  if (known.isOver) return { id, number, outcome: 'closed', isReplaced: false };
   const isSameEnd = known.askedEndsAt.getTime() === order.endsAt.getTime();
-  if (isSameText && isSameContract && isSameEnd && !isNewlyDeclared)
-    return { id, number, outcome: 'unchanged', isNewText: false };
+  if (isSameText && isSameContract && isSameContacts && isSameEnd && !isNewlyDeclared)
+    return { id, number, outcome: 'unchanged', isReplaced: false };
   const changes = {
     contractId: order.contractId,
     // Another contract may have yet to begin: the process looks again before anybody sees it (promise 8).
@@ -67,15 +71,18 @@ export async function putAd(tx: Tx, order: AdOrder): Promise<PlacedAd> {
     ...(!isSameText && { ...textColumns(tx, order), approvedAt: null }),
   };
   await tx`update ad set ${tx(changes)} where id = ${id}`;
-  if (!isSameText || !isSameContract) await replaceContacts(tx, id, order);
-  return { id, number, outcome: 'changed', isNewText: !isSameText };
+  if (!isSameContacts) await replaceContacts(tx, id, order);
+  return { id, number, outcome: 'changed', isReplaced: !isSameText || !isSameContacts };
 }
 
 async function findKnown(tx: Tx, { customerId, draft, at }: AdOrder): Promise<KnownAd | null> {
   const [known] = await tx<KnownAd[]>`
     select id, number, content_hash, asked_ends_at, contract_id, vacancy_declared_at is not null as is_declared,
       (refused_code is not null or rejected_at is not null) as is_refused,
-      (withdrawn_at is not null or ends_at <= ${at}) as is_over
+      (withdrawn_at is not null or ends_at <= ${at}) as is_over,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('contactId', contact_id, 'fields', fields) order by position)
+        from ad_contact where ad_id = ad.id), '[]') as contacts
     from ad where customer_id = ${customerId} and identity_key = ${draft.identityKey}
     order by number desc limit 1 for update`;
   return known ?? null;
@@ -95,7 +102,7 @@ async function insertAd(tx: Tx, order: AdOrder): Promise<PlacedAd> {
   };
   const [row] = await tx<{ number: number }[]>`insert into ad ${tx(columns)} returning number`;
   await replaceContacts(tx, id, order);
-  return { id, number: row!.number, outcome: 'imported', isNewText: true };
+  return { id, number: row!.number, outcome: 'imported', isReplaced: true };
 }
 
 function declarationColumns({ declaredBy, at }: AdOrder) {

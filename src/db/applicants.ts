@@ -59,6 +59,13 @@ export async function restrictApplicant(tx: Tx, id: ApplicantId, at: Date): Prom
   await tx`delete from session where applicant_id = ${id}`;
 }
 
+/** Accounts that are closed and kept for their destruction alone: how many, and since when the first. */
+export async function closedAccounts(sql: Sql): Promise<{ count: number; oldest: Date | null }> {
+  const [row] = await sql<{ count: number; oldest: Date | null }[]>`
+    select count(*)::int as count, min(restricted_at) as oldest from applicant where restricted_at is not null`;
+  return row!;
+}
+
 /** Everything that is kept of someone goes with the row, by cascade; who confirmed is never deleted here. */
 export async function deleteUnconfirmed(tx: Tx, id: ApplicantId): Promise<boolean> {
   const rows = await tx`delete from applicant where id = ${id} and confirmed_at is null returning 1`;
@@ -108,4 +115,18 @@ export async function putProfile(tx: Tx, id: ApplicantId, profile: Profile, at: 
   await tx`
     insert into profile ${tx({ applicantId: id, ...row })}
     on conflict (applicant_id) do update set ${tx(row)}`;
+}
+
+/** Takes from who came from a file and has not confirmed what asking her does not need (promise 13). @returns of how many, and what */
+export async function narrowImported(tx: Tx): Promise<{ people: number; profiles: number; phones: number }> {
+  const [taken] = await tx<{ people: number; profiles: number; phones: number }[]>`
+    with profiles as (
+      delete from profile using applicant
+      where id = applicant_id and confirmed_at is null and source <> 'site' returning applicant_id as id),
+    phones as (
+      update applicant set phone = null
+      where confirmed_at is null and source <> 'site' and phone is not null returning id)
+    select (select count(*)::int from profiles) as profiles, (select count(*)::int from phones) as phones,
+      (select count(*)::int from (select id from profiles union select id from phones) person) as people`;
+  return taken!;
 }

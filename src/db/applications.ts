@@ -1,4 +1,5 @@
 import type { DisclosedField, WayToApply } from '../types/applications';
+import { CatalogueError } from '../types/failures';
 import type { AdId, ApplicantId, ContactId, CustomerId, DisclosureId, MailId } from '../types/ids';
 import type { Note, Sql, Tx } from './connect';
 import { forgetDisclosure, recordDisclosure } from './disclosures';
@@ -70,12 +71,14 @@ export interface ApplicationMail {
   id: DisclosureId;
   applicantId: ApplicantId;
   adId: AdId;
+  /** How far the mail came. */
+  state: string;
 }
 
 /** The application that a mail carries, locked; null where the mail carries none, or it was given up or taken back. */
 export async function lockApplicationOf(tx: Tx, mailId: MailId): Promise<ApplicationMail | null> {
   const [row] = await tx<ApplicationMail[]>`
-    select application.id, application.applicant_id, application.ad_id
+    select application.id, application.applicant_id, application.ad_id, mail.state
     from mail join application on application.id = mail.about
     where mail.id = ${mailId} and mail.kind = 'application' for update of mail, application`;
   return row ?? null;
@@ -105,30 +108,41 @@ export async function resendApplication(tx: Tx, note: Note, mailId: MailId): Pro
   note({ event: 'application.resent', subject: applicantId, facts: { application: id, ad: adId } });
 }
 
-/** Gives an application up that never arrived: nothing says that the employer has it, and she may apply again. */
+/**
+ * Gives an application up that never arrived: nothing says that the employer has it, and she may apply again. One that is given up
+ * already, or was taken back, stays as it is.
+ * @throws CatalogueError `NOT_ALLOWED` when it is on its way again, or arrived
+ */
 export async function closeApplication(tx: Tx, note: Note, mailId: MailId, at: Date): Promise<void> {
   const application = await lockApplicationOf(tx, mailId);
   if (!application) return;
-  const { id, applicantId, adId } = application;
-  await orderMail(tx, { kind: 'application-undelivered', dedupeKey: `${id}/closed`, applicantId, about: adId }, at);
+  const { id, applicantId, adId, state } = application;
+  if (state !== 'refused') throw new CatalogueError('NOT_ALLOWED');
+  await orderMail(tx, { kind: 'application-undelivered', dedupeKey: `${id}${givenUp}`, applicantId, about: adId }, at);
   note({ event: 'application.closed', subject: applicantId, facts: { application: id, ad: adId } });
   await forgetDisclosure(tx, note, id);
 }
 
-/** How far an application came that its applicant is written to about. */
+/** Ends the key of the mail that says an application was given up; its beginning is the application. */
+const givenUp = '/closed';
+
+/**
+ * What a mail about an application that did not arrive says. @param key its dedupe key
+ * @returns null where the application is no longer refused: it left again, or she took it back
+ */
 export async function undeliveredApplication(
   sql: Sql,
-  applicantId: ApplicantId,
+  key: string,
   adId: string,
-): Promise<{ adTitle: string; employerName: string; state: 'refused' | 'gone' | 'under-way' } | null> {
-  const [row] = await sql<{ adTitle: string; employerName: string; state: 'refused' | 'gone' | 'under-way' }[]>`
-    select ad.title as ad_title, coalesce(ad.employer_name, customer.name) as employer_name,
-      case when application.id is null then 'gone' when mail.state = 'refused' then 'refused' else 'under-way' end as state
+): Promise<{ adTitle: string; employerName: string; isFinal: boolean } | null> {
+  const isFinal = key.endsWith(givenUp);
+  const [row] = await sql<{ adTitle: string; employerName: string }[]>`
+    select ad.title as ad_title, coalesce(ad.employer_name, customer.name) as employer_name
     from ad join customer on customer.id = ad.customer_id
-      left join application on application.ad_id = ad.id and application.applicant_id = ${applicantId}
-      left join mail on mail.about = application.id and mail.kind = 'application'
-    where ad.id = ${adId}`;
-  return row ?? null;
+    where ad.id = ${adId} and (${isFinal} or exists (
+      select from application join mail on mail.about = application.id and mail.kind = 'application'
+      where application.id::text = ${key} and mail.state = 'refused'))`;
+  return row ? { ...row, isFinal } : null;
 }
 
 export interface Application {

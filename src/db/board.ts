@@ -53,7 +53,7 @@ export async function listBoard(
   return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
 }
 
-/** One ad with the contact fields that its contract agrees on, unless these are restricted. */
+/** One ad with the contact fields that its contract agrees on, unless these are restricted or withdrawn. */
 export async function readAdPage(sql: Sql, id: string): Promise<AdPage | null> {
   if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
   const [row] = await sql<AdPage[]>`
@@ -65,7 +65,7 @@ export async function readAdPage(sql: Sql, id: string): Promise<AdPage | null> {
           'name', case when 'name' = any (fields) then name end, 'email', case when 'email' = any (fields) then email end,
           'phone', case when 'phone' = any (fields) then phone end) order by position)
         from ad_contact join agreed_contact on agreed_contact.id = contact_id
-        where ad_id = ad.id and restricted_at is null), '[]') as contacts
+        where ad_id = ad.id and restricted_at is null and revoked_at is null), '[]') as contacts
     from ad where id = ${id}`;
   return row ?? null;
 }

@@ -113,24 +113,54 @@ export async function listContracts(sql: Sql, customerId: CustomerId): Promise<C
     where customer_id = ${customerId} order by starts_on, reference`;
 }
 
-/** Contact fields that ads under a contract may show. @returns false when exactly these were agreed before */
+/**
+ * Contact fields that ads under a contract may show; what was taken over from an ad is now recorded.
+ * @returns which agreed contact it is; null when staff recorded exactly these before
+ */
 export async function insertAgreedContact(
   tx: Tx,
   contact: AdContact & { id: AgreedContactId; contractId: ContractId; agreedBy: StaffId },
   at: Date,
-): Promise<boolean> {
-  const rows = await tx`
+): Promise<AgreedContactId | null> {
+  const [row] = await tx<{ id: AgreedContactId }[]>`
     insert into agreed_contact ${tx({ ...contact, agreedAt: at })}
-    on conflict (contract_id, name, email, phone) do nothing returning 1`;
-  return rows.length > 0;
+    on conflict (contract_id, name, email, phone) where revoked_at is null
+    do update set agreed_by = excluded.agreed_by, agreed_at = excluded.agreed_at where agreed_contact.agreed_by is null
+    returning id`;
+  return row?.id ?? null;
 }
 
-export async function agreedContacts(
-  sql: Sql | Tx,
-  contractId: ContractId,
-): Promise<(AdContact & { id: AgreedContactId })[]> {
-  return sql<(AdContact & { id: AgreedContactId })[]>`
-    select id, name, email, phone from agreed_contact where contract_id = ${contractId} order by agreed_at, id`;
+export interface StoredAgreedContact extends AdContact {
+  id: AgreedContactId;
+  /** False while it is only taken over from an ad of before contracts said it. */
+  isRecorded: boolean;
+}
+
+/** What ads under a contract may show now: what was withdrawn is not among it. */
+export async function agreedContacts(sql: Sql | Tx, contractId: ContractId): Promise<StoredAgreedContact[]> {
+  return sql<StoredAgreedContact[]>`
+    select id, name, email, phone, agreed_by is not null as is_recorded from agreed_contact
+    where contract_id = ${contractId} and revoked_at is null order by agreed_at, id`;
+}
+
+/** From now on no ad shows it; the register keeps that it was shown. */
+export async function revokeAgreedContact(tx: Tx, id: AgreedContactId, by: StaffId, at: Date): Promise<void> {
+  await tx`update agreed_contact set revoked_by = ${by}, revoked_at = ${at} where id = ${id}`;
+}
+
+/** Contracts of a customer that let ads show this address. */
+export async function contractsShowing(sql: Sql | Tx, customerId: CustomerId, email: string): Promise<string[]> {
+  const rows = await sql<{ reference: string }[]>`
+    select distinct reference from agreed_contact join contract on contract.id = contract_id
+    where customer_id = ${customerId} and lower(email) = lower(${email}) and revoked_at is null order by reference`;
+  return rows.map(({ reference }) => reference);
+}
+
+/** Agreed contacts that no member of staff recorded yet. */
+export async function countUnrecordedContacts(sql: Sql): Promise<number> {
+  const [row] = await sql<{ waiting: number }[]>`
+    select count(*)::int as waiting from agreed_contact where agreed_by is null and revoked_at is null`;
+  return row!.waiting;
 }
 
 /** @returns the contact persons of this customer who had the old address */

@@ -104,8 +104,8 @@ export async function recordContactsShown(tx: Tx, note: Note, adId: AdId, at: Da
   const shown = await tx<{ id: DisclosureId; contactId: AgreedContactId; fields: ContactField[] }[]>`
     insert into disclosure (id, contact_id, ad_id, purpose, fields, at)
     select gen_random_uuid(), contact_id, ad.id, 'ad-publication', fields, ${at}
-    from ad join ad_contact on ad_id = ad.id
-    where ad.id = ${adId} and is_visible(ad, ${at}) and restricted_at is null
+    from ad join ad_contact on ad_id = ad.id join agreed_contact on agreed_contact.id = contact_id
+    where ad.id = ${adId} and is_visible(ad, ${at}) and restricted_at is null and revoked_at is null
     order by position
     returning id, contact_id, fields`;
   for (const { id, contactId, fields } of shown) {
@@ -121,6 +121,8 @@ export interface DisclosedContact {
   fields: ContactField[];
   /** Since when everyone who opened the ad could see them. */
   at: Date;
+  /** From when on no ad shows them any more, because the employer withdrew them; null = he did not. */
+  revokedAt: Date | null;
 }
 
 /** Since when which contact fields were shown to applicants, and under which contract: of one ad, or of all ads of a customer. */
@@ -129,7 +131,8 @@ export async function contactsShown(
   { adId = null, customerId = null }: { adId?: AdId | null; customerId?: CustomerId | null },
 ): Promise<DisclosedContact[]> {
   return sql<DisclosedContact[]>`
-    select disclosure.contact_id, ad_id, ad.number as ad_number, contract.reference as contract_reference, fields, at
+    select disclosure.contact_id, ad_id, ad.number as ad_number, contract.reference as contract_reference, fields, at,
+      revoked_at
     from disclosure join agreed_contact on agreed_contact.id = disclosure.contact_id
       join contract on contract.id = agreed_contact.contract_id join ad on ad.id = disclosure.ad_id
     where ad.id = ${adId} or ad.customer_id = ${customerId}

@@ -109,6 +109,20 @@ export function ledgerEntries(sql: Sql): AsyncIterable<LedgerEntry[]> {
     from ledger order by seq`.cursor(1000);
 }
 
+/** Whether this very denial was written down on a day in Brussels. */
+export async function isDenialKnown(
+  tx: Tx,
+  { policyVersion, facts }: Pick<LedgerNote, 'policyVersion' | 'facts'>,
+  day: string,
+): Promise<boolean> {
+  const rows = await tx`
+    select from ledger
+    where event = 'purpose.denied' and (at at time zone 'Europe/Brussels')::date = ${day}
+      and policy_version = ${policyVersion!} and facts = ${tx.json(facts!)}
+    limit 1`;
+  return rows.length > 0;
+}
+
 /** Erasure makes every commitment about a person say nothing any more. */
 export async function deleteLedgerSalts(tx: Tx, subject: string): Promise<void> {
   await tx`delete from ledger_salt where subject = ${subject}`;

@@ -14,6 +14,7 @@ export interface QueuedMail {
   contactId: ContactId | null;
   /** The ad, request or consent it is about. */
   about: string | null;
+  dedupeKey: string;
 }
 
 export type NewMail = Recipient & { kind: MailKind; dedupeKey: string; about?: string };
@@ -27,12 +28,19 @@ export async function queueMail(tx: Tx, mail: NewMail, at: Date): Promise<MailId
   return row!.id;
 }
 
+/** What a mail is that has yet to leave; null once nothing is to be sent any more. */
+export async function kindOfWaiting(sql: Sql, id: MailId): Promise<MailKind | null> {
+  const [row] = await sql<{ kind: MailKind }[]>`
+    select kind from mail where id = ${id} and state in ('queued', 'claimed', 'sending')`;
+  return row?.kind ?? null;
+}
+
 /** One transactional mail, unless it went already. Sending it again after a crash is meant: at least once. */
 export async function claimMail(sql: Sql, id: MailId, claimId: string, at: Date): Promise<QueuedMail | null> {
   const [row] = await sql<QueuedMail[]>`
     update mail set state = 'sending', claim_id = ${claimId}, claimed_at = ${at}
     where id = ${id} and state in ('queued', 'claimed', 'sending')
-    returning id, kind, applicant_id, contact_id, about`;
+    returning id, kind, applicant_id, contact_id, about, dedupe_key`;
   return row ?? null;
 }
 
@@ -66,7 +74,7 @@ export async function claimBatch(
       where id in (
         select id from mail where batch_id = ${batchId} and (state = 'queued' or state = 'claimed' and claim_id <> ${claimId})
         order by attempts, id limit ${limit} for update)
-      returning id, kind, applicant_id, contact_id, about`;
+      returning id, kind, applicant_id, contact_id, about, dedupe_key`;
     return { claimed: [...claimed], uncertain: uncertain.map(({ id }) => id) };
   });
 }

@@ -53,7 +53,7 @@ export async function openProcesses(sql: Sql): Promise<OpenProcess[]> {
       input: { quarantineId },
     })),
   ];
-  const pending = await sql<{ workflowId: string }[]>`select workflow_id from outbox where kind = 'start'`;
+  const pending = await sql<{ workflowId: string }[]>`select workflow_id from outbox where workflow_type is not null`;
   const untold = new Set(pending.map(({ workflowId }) => workflowId));
   return open.filter(({ workflowId }) => !untold.has(workflowId));
 }

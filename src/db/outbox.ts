@@ -13,12 +13,15 @@ export interface OutboxRow {
   attempts: number;
 }
 
+export interface OrderedProcess {
+  workflowType: ProcessName;
+  workflowId: string;
+  input: Record<string, string>;
+  summary: string;
+}
+
 /** Asks for a process to be started; the same transaction writes the row the process is about (law 2). */
-export async function recordStart(
-  tx: Tx,
-  at: Date,
-  start: { workflowType: ProcessName; workflowId: string; input: Record<string, string>; summary: string },
-): Promise<void> {
+export async function recordStart(tx: Tx, at: Date, start: OrderedProcess): Promise<void> {
   await tx`
     insert into outbox (kind, workflow_type, workflow_id, input, summary, recorded_at, due_at)
     values ('start', ${start.workflowType}, ${start.workflowId}, ${tx.json(start.input)}, ${start.summary}, ${at}, ${at})`;
@@ -29,6 +32,14 @@ export async function recordSignal(tx: Tx, at: Date, workflowId: string): Promis
   await tx`
     insert into outbox (kind, workflow_id, input, recorded_at, due_at)
     values ('signal', ${workflowId}, '{}', ${at}, ${at})`;
+}
+
+/** The signal "look again" for a row that is open once more: a process that has ended, however it ended, starts again to hear it. */
+export async function recordRevival(tx: Tx, at: Date, process: OrderedProcess): Promise<void> {
+  const { workflowType, workflowId, input, summary } = process;
+  await tx`
+    insert into outbox (kind, workflow_type, workflow_id, input, summary, recorded_at, due_at)
+    values ('signal', ${workflowType}, ${workflowId}, ${tx.json(input)}, ${summary}, ${at}, ${at})`;
 }
 
 /** Leases what is due, oldest first: a relay that dies loses the lease, not the row. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswerId, ApplicantId, ConsentId, CustomerId, ReceiptId } from '../types/ids';
 import type { Language } from '../types/language';
+import type { ConsentEvent } from '../types/people';
 import type { Sql, Tx } from './connect';
 
 /** Everything a receipt tells of one event, and of what was said before it for the same purpose. */
@@ -48,14 +49,16 @@ export async function insertReceipt(
   return rows.length > 0;
 }
 
-/** Events that live, since their person confirmed, and have no receipt: those said before there were receipts. */
+/** Events that live, since their person confirmed, and have no receipt: those said before there were receipts. Oldest first. */
 export async function consentsWithoutReceipt(
   tx: Tx,
-): Promise<{ id: ConsentId; event: 'given' | 'withdrawn'; purpose: string }[]> {
-  return tx<{ id: ConsentId; event: 'given' | 'withdrawn'; purpose: string }[]>`
-    select consent.id, event, purpose from consent
+  limit: number,
+): Promise<{ consents: Pick<ConsentEvent, 'id' | 'event' | 'purpose'>[]; count: number }> {
+  const rows = await tx<(Pick<ConsentEvent, 'id' | 'event' | 'purpose'> & { count: number })[]>`
+    select consent.id, event, purpose, count(*) over ()::int as count from consent
       join applicant on applicant.id = applicant_id and confirmed_at is not null
-    where not exists (select from receipt where consent_id = consent.id) order by seq`;
+    where not exists (select from receipt where consent_id = consent.id) order by seq limit ${limit}`;
+  return { consents: [...rows], count: rows[0]?.count ?? 0 };
 }
 
 export function newReceiptId(): ReceiptId {

@@ -110,13 +110,16 @@ table agreed_contact
   name text -- customer-contact: name that may be shown; null = none
   email text -- customer-contact: e-mail address that may be shown; null = none
   phone text -- customer-contact: telephone that may be shown; null = none
-  agreed_by uuid -- staff: who recorded it; null = taken over from an ad that was ordered before contracts said it
+  agreed_by uuid -- staff: who recorded it; null = taken over from an ad of before contracts said it, and waiting for staff to record it
   agreed_at timestamp with time zone not null -- technical: when it was recorded, or when that ad was ordered
+  revoked_by uuid -- staff: who recorded that it was withdrawn; null = it was not
+  revoked_at timestamp with time zone -- technical: from when on no ad shows it
   CHECK ((num_nonnulls(name, email, phone) > 0))
+  CREATE UNIQUE INDEX agreed_contact_contract_id_name_email_phone_idx ON agreed_contact USING btree (contract_id, name, email, phone) NULLS NOT DISTINCT WHERE (revoked_at IS NULL)
   FOREIGN KEY (agreed_by) REFERENCES staff(id)
   FOREIGN KEY (contract_id) REFERENCES contract(id)
+  FOREIGN KEY (revoked_by) REFERENCES staff(id)
   PRIMARY KEY (id)
-  UNIQUE NULLS NOT DISTINCT (contract_id, name, email, phone)
   grant insert, select to skillstorm_app
 
 table applicant
@@ -278,6 +281,7 @@ table ledger
   key_id text not null -- technical: which chain key made the MAC
   previous_mac bytea not null -- technical: MAC of the entry before
   mac bytea not null -- technical: HMAC-SHA-256 over the canonical entry and previous_mac
+  CREATE INDEX ledger_at_idx ON ledger USING btree (at) WHERE (event = 'purpose.denied'::text)
   CREATE INDEX ledger_subject_idx ON ledger USING btree (subject)
   PRIMARY KEY (seq)
   UNIQUE (mac)

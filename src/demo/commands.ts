@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import type { Environment } from '../stack/types';
+import type { Order, Outcome } from './command-host';
 
 /** What a command answered. */
 export interface Told {
@@ -20,17 +21,41 @@ export interface CommandPlace {
   stop: AbortSignal;
 }
 
-const mostBytes = 64 * 1024 ** 2;
+/** Hosts that wait for the next command: loading the program anew for each costs more than most commands. */
+const waiting = new Set<ChildProcess>();
 
-/** Carries out a command line as `skillstorm` does: in a process of its own, which may fall when a server falls. */
+/**
+ * Carries out a command line as `skillstorm` does, in a process that is not ours: it may fall when a server falls, and the next
+ * command finds another.
+ */
 export function runCommand({ env, folder, node = [], stop }: CommandPlace, words: readonly string[]): Promise<Told> {
-  const args = [...node, require.resolve('../cli/main'), ...words];
+  const [host = fork(require.resolve('./command-host'), [], { execArgv: [...node] })] = waiting;
+  waiting.delete(host);
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { env, cwd: folder, signal: stop, maxBuffer: mostBytes }, (error, out, err) => {
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-      resolve({ exitCode, json: words.includes('--json') ? jsonOf(out) : null, text: out + err });
-    });
+    const kill = () => void host.kill();
+    const told = (outcome: Outcome | null) => {
+      stop.removeEventListener('abort', kill);
+      host.removeAllListeners();
+      if (outcome) rest(host);
+      const text = outcome ? outcome.out + outcome.err : '';
+      const json = outcome && words.includes('--json') ? jsonOf(outcome.out) : null;
+      resolve({ exitCode: outcome?.exitCode ?? null, json, text });
+    };
+    stop.addEventListener('abort', kill);
+    host.once('message', (outcome) => told(outcome as Outcome));
+    host.once('exit', () => told(null));
+    host.once('error', () => told(null));
+    host.ref();
+    host.send({ env, folder, words } satisfies Order);
   });
+}
+
+/** It must not keep a driver from ending. */
+function rest(host: ChildProcess): void {
+  waiting.add(host);
+  host.once('exit', () => waiting.delete(host));
+  host.unref();
+  host.channel?.unref();
 }
 
 /** Splits a line into words as a shell does: quotes hold together what belongs together. */

@@ -28,7 +28,7 @@ export function compareContacts(
   const notAgreed = new Set<ContactField>();
   for (const contact of named) {
     const fields = contactFields.filter((field) => contact[field] !== null);
-    const match = agreed.find((one) => fields.every((field) => isSame(field, contact[field], one[field])));
+    const [match] = agreedHolding(contact, agreed);
     if (match) {
       shown.push({ contactId: match.id, fields });
       continue;
@@ -38,6 +38,12 @@ export function compareContacts(
     for (const field of unknown.length > 0 ? unknown : fields) notAgreed.add(field);
   }
   return { shown, notAgreed: [...notAgreed] };
+}
+
+/** The agreed contacts that hold all the fields that are named, however these are written. */
+export function agreedHolding<Agreed extends AgreedContact>(named: AdContact, agreed: readonly Agreed[]): Agreed[] {
+  const fields = contactFields.filter((field) => named[field] !== null);
+  return agreed.filter((one) => fields.every((field) => isSame(field, named[field], one[field])));
 }
 
 const comparable: Record<ContactField, (value: string) => string> = {

@@ -49,6 +49,22 @@ export async function startProcess(
   }
 }
 
+/** Tells a process to look again; where it has ended, also by itself, one begins anew under the same id. */
+export async function reviveProcess(
+  client: Client,
+  { workflowType, workflowId, input, summary }: ProcessStart,
+): Promise<void> {
+  await client.workflow.signalWithStart(workflowType, {
+    workflowId,
+    taskQueue: 'core' satisfies TaskQueue,
+    args: [input],
+    signal: lookAgain,
+    staticSummary: summary,
+    staticDetails: processDetails[workflowType],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+}
+
 /** @returns false when no such process runs */
 export async function tellLookAgain(client: Client, workflowId: string): Promise<boolean> {
   try {

@@ -6,9 +6,9 @@ type AccountMails = Pick<MailText['kinds'], 'text-held' | 'account-closed'>;
 export const accountMailsNl: AccountMails = {
   'text-held': ({ until }) => ({
     subject: 'Een deel van uw profiel wacht op uw keuze',
-    preview: 'Wij zetten tekst apart die gevoelig lijkt. Niemand ziet ze.',
-    heading: 'Tekst die wij apart zetten',
-    lead: 'In uw profiel vonden wij tekst die gevoelig lijkt. Wij zetten ze apart: ze staat niet meer in uw profiel, niemand ziet ze, en wij zoeken er niet mee. Op uw pagina past u ze aan of laat u ze weg.',
+    preview: 'Wij zetten tekst apart die gevoelig lijkt. Niemand ziet hem.',
+    heading: 'Tekst die wij apartzetten',
+    lead: 'In uw profiel vonden wij tekst die gevoelig lijkt. Wij zetten hem apart: hij staat niet meer in uw profiel, niemand ziet hem, en wij zoeken er niet mee. Op uw pagina past u hem aan of laat u hem weg.',
     deadline: `Kiest u niet, dan wissen wij die tekst ten laatste op ${formatMoment(until, 'nl')}. De rest van uw profiel blijft zoals het is.`,
     button: 'Nakijken en kiezen',
   }),
@@ -16,9 +16,9 @@ export const accountMailsNl: AccountMails = {
     subject: `Uw account bij ${sender.tradeName} is afgesloten`,
     preview: 'Daarom kunt u zich nu niet aanmelden of opnieuw inschrijven.',
     heading: 'Uw account is afgesloten',
-    lead: `Met dit adres werd gevraagd om aan te melden of in te schrijven. Dat kan nu niet: op ${formatDay(closedOn, 'nl')} trok u de toestemming in om uw profiel te bewaren. Uw account is sindsdien afgesloten en niemand gebruikt uw profiel nog.`,
+    lead: `Met dit adres werd gevraagd om zich aan te melden of in te schrijven. Dat kan nu niet: op ${formatDay(closedOn, 'nl')} trok u de toestemming in om uw profiel te bewaren. Uw account is sindsdien afgesloten en niemand gebruikt uw profiel nog.`,
     again:
-      'Opnieuw inschrijven kan zodra uw gegevens gewist zijn; dat moet binnen een maand na het intrekken gebeuren.',
+      'U kunt zich opnieuw inschrijven zodra uw gegevens gewist zijn; dat moet binnen een maand na het intrekken gebeuren.',
     button: 'Uw rechten, ook op een kopie van uw dossier',
     ignored: `Vroeg u dit niet zelf? Dan hoeft u niets te doen. Vragen? Schrijf naar ${sender.email}.`,
   }),
@@ -29,7 +29,7 @@ export const accountMailsFr: AccountMails = {
     subject: 'Une partie de votre profil attend votre choix',
     preview: 'Nous avons mis à part un texte qui semble sensible. Personne ne le voit.',
     heading: 'Un texte mis à part',
-    lead: 'Dans votre profil, nous avons trouvé un texte qui semble sensible. Nous l’avons mis à part : il n’est plus dans votre profil, personne ne le voit et il ne sert pas à chercher. Sur votre page, vous l’adaptez ou vous le laissez de côté.',
+    lead: 'Dans votre profil, nous avons trouvé un texte qui semble sensible. Nous l’avons mis à part : il n’est plus dans votre profil, personne ne le voit et il ne sert pas à chercher. Sur votre page, vous l’adaptez ou vous le supprimez.',
     deadline: `Sans choix de votre part, nous effaçons ce texte au plus tard le ${formatMoment(until, 'fr')}. Le reste de votre profil ne change pas.`,
     button: 'Vérifier et choisir',
   }),
@@ -40,28 +40,28 @@ export const accountMailsFr: AccountMails = {
     lead: `Une connexion ou une inscription a été demandée avec cette adresse. Ce n’est pas possible maintenant : le ${formatDay(closedOn, 'fr')}, vous avez retiré le consentement à conserver votre profil. Depuis, votre compte est fermé et personne n’utilise plus votre profil.`,
     again:
       'Vous pourrez vous réinscrire dès que vos données seront effacées ; cela doit se faire dans le mois qui suit le retrait.',
-    button: 'Vos droits, aussi à une copie de votre dossier',
+    button: 'Vos droits, dont celui à une copie de votre dossier',
     ignored: `Ce n’était pas vous ? Vous n’avez rien à faire. Une question ? Écrivez à ${sender.email}.`,
   }),
 };
 
 export const accountMailsEn: AccountMails = {
   'text-held': ({ until }) => ({
-    subject: 'Part of your profile waits for your choice',
-    preview: 'We set a text apart that looks sensitive. Nobody sees it.',
-    heading: 'A text set apart',
-    lead: 'In your profile we found a text that looks sensitive. We set it apart: it is no longer in your profile, nobody sees it, and we do not search with it. On your page you change it or leave it out.',
-    deadline: `If you do not choose, we erase that text at the latest on ${formatMoment(until, 'en')}. The rest of your profile stays as it is.`,
+    subject: 'Part of your profile is waiting for your choice',
+    preview: 'We set aside a text that looks sensitive. Nobody sees it.',
+    heading: 'A text set aside',
+    lead: 'In your profile we found a text that looks sensitive. We set it aside: it is no longer in your profile, nobody sees it, and we do not search with it. On your page you change it or leave it out.',
+    deadline: `If you do not choose, we erase that text on ${formatMoment(until, 'en')} at the latest. The rest of your profile stays as it is.`,
     button: 'Check and choose',
   }),
   'account-closed': ({ closedOn }, sender) => ({
     subject: `Your account at ${sender.tradeName} is closed`,
     preview: 'That is why you cannot sign in or sign up again now.',
     heading: 'Your account is closed',
-    lead: `Somebody asked to sign in or to sign up with this address. That is not possible now: on ${formatDay(closedOn, 'en')} you withdrew the consent to keep your profile. Since then your account is closed and nobody uses your profile.`,
+    lead: `Somebody asked to sign in or to sign up with this address. That is not possible now: on ${formatDay(closedOn, 'en')} you withdrew the consent to keep your profile. Since then your account has been closed and nobody uses your profile.`,
     again:
       'You can sign up again as soon as your data are erased; that must happen within a month after the withdrawal.',
-    button: 'Your rights, also to a copy of your file',
-    ignored: `That was not you? Then there is nothing you need to do. Questions? Write to ${sender.email}.`,
+    button: 'Your rights, including a copy of your file',
+    ignored: `Was it not you? Then you need not do anything. Questions? Write to ${sender.email}.`,
   }),
 };

@@ -31,7 +31,7 @@ export const requestMailsNl: RequestMails = {
   }),
   'review-answer': ({ adTitle, outcome }) => ({
     subject: 'Ons antwoord: een mens keek uw vergelijking na',
-    preview: 'U vroeg een nazicht. Dit is het antwoord.',
+    preview: 'U vroeg om een nazicht. Dit is het antwoord.',
     heading: 'Een mens keek het na',
     lead: `U vroeg dat een mens de vergelijking van uw profiel met “${adTitle}” nakijkt. Een medewerker deed dat.`,
     outcome:
@@ -39,7 +39,7 @@ export const requestMailsNl: RequestMails = {
         ? 'De uitkomst blijft zoals ze was. Dit is waarom:'
         : 'De uitkomst klopte niet. Dit is ons antwoord:',
     remedies:
-      'Bent u het daar niet mee eens? Laat het ons weten. U kunt klacht indienen bij de Gegevensbeschermingsautoriteit (het adres staat onderaan) en u kunt naar de rechter stappen.',
+      'Bent u het daar niet mee eens? Laat het ons weten. U kunt een klacht indienen bij de Gegevensbeschermingsautoriteit (het adres staat onderaan) en u kunt naar de rechter stappen.',
     button: 'Naar de vergelijking',
   }),
   'request-extended': ({ adTitle, lastDay }) => ({
@@ -62,7 +62,7 @@ export const requestMailsFr: RequestMails = {
     ad: 'L’offre',
     fields: 'Ce que vous recevez',
     message: 'Message',
-    reply: `Répondez directement à ${person} : une réponse à ce mail arrive chez nous.`,
+    reply: `Répondez directement à ${person} : une réponse à cet e-mail arrive chez nous.`,
     duties: `Dès maintenant, vous êtes vous-même responsable de ces données (RGPD). Ne les utilisez que pour cette candidature et ne les gardez pas plus longtemps que nécessaire. Si ${person} retire son consentement, nous vous le faisons savoir aussitôt.`,
   }),
   'application-undelivered': ({ adTitle, employerName, isFinal }) => ({
@@ -85,12 +85,12 @@ export const requestMailsFr: RequestMails = {
         ? 'Le résultat reste ce qu’il était. Voici pourquoi :'
         : 'Le résultat n’était pas correct. Voici notre réponse :',
     remedies:
-      'Vous n’êtes pas d’accord ? Dites-le-nous. Vous pouvez introduire une plainte auprès de l’Autorité de protection des données (son adresse figure en bas) et vous pouvez saisir le juge.',
+      'Vous n’êtes pas d’accord ? Dites-le-nous. Vous pouvez introduire une plainte auprès de l’Autorité de protection des données (son adresse figure en bas) et vous pouvez saisir la justice.',
     button: 'Vers la comparaison',
   }),
   'request-extended': ({ adTitle, lastDay }) => ({
     subject: 'Il nous faut plus de temps pour votre demande',
-    preview: 'Vous lisez pourquoi, et jusqu’à quand.',
+    preview: 'Lisez pourquoi, et jusqu’à quand.',
     heading: 'Il nous faut plus de temps',
     lead: `Vous avez demandé qu’une personne vérifie la comparaison de votre profil avec « ${adTitle} ». Nous n’y arrivons pas en un mois. Voici pourquoi :`,
     deadline: `Vous recevrez notre réponse au plus tard le ${formatDay(lastDay, 'fr')}.`,
@@ -109,23 +109,23 @@ export const requestMailsEn: RequestMails = {
     fields: 'What you receive',
     message: 'Message',
     reply: `Please answer ${person} directly: an answer to this mail comes to us.`,
-    duties: `From now on you are responsible for these data yourself (GDPR). Use them for this application only and keep them no longer than needed. If ${person} withdraws the consent, we tell you at once.`,
+    duties: `From now on you are responsible for these data yourself (GDPR). Use them for this application only and keep them no longer than needed. If ${person} withdraws consent, we will tell you at once.`,
   }),
   'application-undelivered': ({ adTitle, employerName, isFinal }) => ({
     subject: isFinal ? 'Your application did not arrive' : 'Your application has not arrived yet',
-    preview: isFinal ? 'You can apply again.' : 'A member of staff looks for the right address.',
+    preview: isFinal ? 'You can apply again.' : 'A member of staff is looking for the right address.',
     heading: isFinal ? 'Your application did not arrive' : 'Your application has not arrived yet',
-    lead: `The mail server of ${employerName} refused your application for “${adTitle}”. So this employer received nothing of yours.`,
+    lead: `The mail server of ${employerName} refused your application for “${adTitle}”. So this employer received nothing from you.`,
     next: isFinal
-      ? 'We found no address that works, and keep this application no longer. You can apply again as long as the vacancy is online, or turn to the employer yourself.'
-      : 'A member of staff looks for the right address and then sends it again. You need not do anything. Your page shows how it stands.',
+      ? 'We found no address that works, and no longer keep this application. You can apply again as long as the vacancy is online, or turn to the employer yourself.'
+      : 'A member of staff is looking for the right address and will then send it again. You need not do anything. Your page shows how it stands.',
     button: 'To my applications',
   }),
   'review-answer': ({ adTitle, outcome }) => ({
     subject: 'Our answer: a person looked at your comparison',
     preview: 'You asked for a review. This is the answer.',
     heading: 'A person looked at it',
-    lead: `You asked that a person looks at the comparison of your profile with “${adTitle}”. A member of staff did so.`,
+    lead: `You asked for a person to look at the comparison of your profile with “${adTitle}”. A member of staff did so.`,
     outcome:
       outcome === 'upheld'
         ? 'The result stays as it was. This is why:'
@@ -136,10 +136,10 @@ export const requestMailsEn: RequestMails = {
   }),
   'request-extended': ({ adTitle, lastDay }) => ({
     subject: 'We need more time for your question',
-    preview: 'You read why, and until when.',
+    preview: 'Read why, and until when.',
     heading: 'We need more time',
-    lead: `You asked that a person looks at the comparison of your profile with “${adTitle}”. We cannot do that within a month. This is why:`,
-    deadline: `You get our answer on ${formatDay(lastDay, 'en')} at the latest.`,
+    lead: `You asked for a person to look at the comparison of your profile with “${adTitle}”. We cannot do that within a month. This is why:`,
+    deadline: `You will get our answer on ${formatDay(lastDay, 'en')} at the latest.`,
     button: 'To the comparison',
   }),
 };

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { databaseFailure } from '../db/connect';
 import type { Policy } from '../policy/load';
 import { type ErrorStatus, errorTexts, tryAgain } from '../text/site/errors';
+import { fileTexts } from '../text/site/file';
 import { frameTexts } from '../text/site/frame';
 import { notOffered } from '../text/site/not-offered';
 import { CatalogueError, type FailureCode } from '../types/failures';
@@ -44,6 +45,7 @@ function notOfferedPage(request: FastifyRequest): Page {
   const { heading, paragraphs, toConsents } = notOffered[language];
   const links = [
     { href: `/${language}/me/consents`, text: toConsents },
+    { href: `/${language}/me/consents#file`, text: fileTexts[language].heading },
     { href: `/${language}/privacy`, text: frameTexts[language].privacy },
   ];
   return { view: 'message', path: null, title: heading, status: 404, model: { heading, paragraphs, links } };

@@ -4,6 +4,7 @@ import { readPair } from '../db/lookups';
 import { explainPair } from '../matching/match';
 import { ruleSet } from '../matching/rule-set';
 import { whatIf } from '../matching/what-if';
+import { isOffered } from '../policy/purposes';
 import { explainObstacle, explainReason } from '../text/reasons';
 import { matchesTexts } from '../text/site/matches';
 import { explainWhatIf } from '../text/what-if';
@@ -16,7 +17,8 @@ import type { PersonVisit } from './visit';
  * (GDPR 15(1)(h), C-203/22). Carried out now, on what the matcher knows now.
  * @returns why there is nothing to explain, or the account
  */
-export async function explanationOf({ deps, language, person }: PersonVisit, adId: AdId) {
+export async function explanationOf({ deps, language, policy, person }: PersonVisit, adId: AdId) {
+  if (!isOffered(policy, 'matching')) return 'notOffered';
   const { sql } = deps.db;
   const [consents, pair, proposal] = await Promise.all([
     liveConsents(sql, person.id),

@@ -2,7 +2,7 @@ import { readApplicant } from '../db/applicants';
 import { createSession, findSession } from '../db/links';
 import type { Tx } from '../db/connect';
 import { lastAcceptance } from '../db/notices';
-import { lawfulPurposeIds } from '../policy/ids';
+import type { PurposeId } from '../policy/ids';
 import { period } from '../policy/purposes';
 import { termsOf } from '../policy/terms';
 import { addMinutes } from '../rules/calendar';
@@ -18,17 +18,22 @@ export async function currentPerson({ deps, now, sessionToken }: Visit): Promise
   return person?.confirmedAt && !person.restrictedAt ? person : null;
 }
 
+/** What the contract gives beyond her own data. To see, correct, hide, pause and withdraw are rights: those hang on no contract. */
+const contractPurposes: readonly PurposeId[] = ['applicant-account', 'publication', 'sharing-with-customers'];
+
 /**
  * A page for one person; everyone else is led to the sign-in page. Who has not accepted the terms of use as they are now is asked
- * first, except where the page serves her rights: those hang on no contract.
+ * before she opens a page of the contract; a form that she already had before her is taken, so that no words of hers are lost.
  */
 export function signedIn(answer: (visit: PersonVisit) => Promise<Answer>): (visit: Visit) => Promise<Answer> {
   return async (visit) => {
-    const { language, purpose } = visit;
+    const { isForm, language, purpose, query } = visit;
     const person = await currentPerson(visit);
     if (!person) return { to: `/${language}/sign-in` };
-    const isRight = lawfulPurposeIds.some((id) => id === purpose);
-    if (!isRight && !(await hasAcceptedTerms(visit, person.id))) return { to: `/${language}/me/terms` };
+    if (!isForm && contractPurposes.includes(purpose) && !(await hasAcceptedTerms(visit, person.id))) {
+      const saved = query['saved'];
+      return { to: `/${language}/me/terms${saved ? `?saved=${encodeURIComponent(saved)}` : ''}` };
+    }
     return answer({ ...visit, person });
   };
 }

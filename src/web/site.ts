@@ -37,6 +37,7 @@ import { termsRoutes } from './routes/terms';
 import { toldRoutes } from './routes/told';
 import { unsubscribeRoutes } from './routes/unsubscribe';
 import { securityHeaders } from './security-headers';
+import { currentPerson } from './session';
 import { serveStyles } from './styles';
 import { takeFile } from './uploads';
 import { type Answer, type Route, type Served, type SiteDeps, openVisit } from './visit';
@@ -116,10 +117,10 @@ export async function createSite(deps: SiteDeps): Promise<FastifyInstance> {
     await deps.gate({ purpose: route.purpose, by: `page ${request.routeOptions.url}`, policy, at });
     const answer = await route.answer(visit);
     if ('text' in answer) return sendText(reply, answer);
-    if (answer.session === null) reply.clearCookie(sessionCookie, cookieOptions);
-    else if (answer.session) reply.setCookie(sessionCookie, answer.session, cookieOptions);
+    const isSignedIn = answer.session === undefined ? (await currentPerson(visit)) !== null : answer.session !== null;
+    if (answer.session) reply.setCookie(sessionCookie, answer.session, cookieOptions);
+    else if (!isSignedIn && visit.sessionToken !== null) reply.clearCookie(sessionCookie, cookieOptions);
     if ('to' in answer) return reply.header('cache-control', 'no-store').redirect(answer.to, 303);
-    const isSignedIn = answer.session !== null && (answer.session ?? visit.sessionToken) !== null;
     return pages.send(reply, { ...answer, isSignedIn }, answer.language ?? language, visit.policy);
   }
 

@@ -39,6 +39,8 @@ export interface Visit {
   policy: Policy;
   /** What the page is for. */
   purpose: PurposeId;
+  /** Whether she sends a form; else she only looks (law 7). */
+  isForm: boolean;
   params: Record<string, string>;
   query: Record<string, string>;
   body: Record<string, unknown>;
@@ -117,6 +119,7 @@ export async function openVisit(
     now,
     policy: await readablePolicy(deps, now),
     purpose,
+    isForm: request.method === 'POST',
     params: texts(request.params),
     query: texts(request.query),
     body: { ...(request.body as Record<string, unknown> | undefined) },

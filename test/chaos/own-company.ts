@@ -89,7 +89,7 @@ function openApp(url: string): Database {
 async function prepare({ addresses }: Running<Servers>): Promise<void> {
   const owner = connect(addresses.postgres.ownerUrl, 2);
   const db = openApp(addresses.postgres.appUrl);
-  await prepareDatabase(owner, db, templateTime);
+  await prepareDatabase(owner, db, 'NL', templateTime);
   await Promise.all([owner.end(), db.close()]);
 }
 

@@ -226,6 +226,72 @@ describe('the contact fields of an ad', () => {
     expect(customer.out.match(/C-1 +telefoon/g)).toHaveLength(2);
     expect(customer.out).toMatch(/C-1 +– +– +03 000 00 11/);
   });
+
+  test('[12] a declared ad that is imported again with another contact, nothing declared anew, shows it with a row in the register', async () => {
+    await agree('--email', 'een@klant.test');
+    await agree('--email', 'twee@klant.test');
+    const id = await ordered(named('N-4', { email: 'een@klant.test' }));
+    await reaches(id, 'published');
+    await order(named('N-4', { email: 'twee@klant.test' }), { declared: false });
+    await reaches(id, 'published');
+    expect(await pageOf(id)).toEqual([{ name: null, email: 'twee@klant.test', phone: null }]);
+    const shown = await company.db.sql`
+      select email from disclosure join agreed_contact on agreed_contact.id = contact_id where ad_id = ${id} order by at`;
+    expect(shown.map(({ email }) => email as string)).toEqual(['een@klant.test', 'twee@klant.test']);
+  });
+
+  test('[9] a contact that is withdrawn leaves the site at once, is not taken in again, and the register says until when', async () => {
+    const disagree = (...fields: string[]) =>
+      say(env, 'contract', 'disagree', '--customer', kbo, '--reference', 'C-1', ...fields, '--as', staff);
+    const ines = { name: 'Ines Proef', email: 'Ines@klant.test' };
+    await agree('--name', ines.name, '--email', ines.email);
+    const id = await ordered(named('N-5', ines));
+    await reaches(id, 'published');
+    expect((await disagree()).code).toBe(2);
+    expect(await disagree('--email', 'niemand@klant.test')).toMatchObject({ code: 1 });
+    expect(await pageOf(id)).toHaveLength(1);
+
+    expect((await disagree('--email', 'ines@klant.test')).code).toBe(0);
+    expect(await pageOf(id)).toEqual([]);
+    expect((await show(id)).state).toBe('published');
+    expect((await order(named('N-5', ines))).refused).toMatchObject([{ rule: 'contact-not-agreed' }]);
+    const { disclosed } = await ask<{ disclosed: { at: string; revokedAt: string }[] }>(env, 'ad', 'show', id);
+    expect(disclosed).toEqual([expect.objectContaining({ revokedAt: expect.any(String) as string })]);
+    expect((await say(env, 'customer', 'show', kbo)).out).not.toContain('Ines');
+
+    expect((await agree('--name', ines.name, '--email', ines.email)).code).toBe(0);
+    expect(await pageOf(id)).toEqual([]);
+    expect((await order(named('N-5', ines))).counts).toMatchObject({ changed: 1 });
+    expect(await pageOf(id)).toMatchObject([{ email: ines.email }]);
+    expect((await ask<{ disclosed: object[] }>(env, 'ad', 'show', id)).disclosed).toHaveLength(2);
+  });
+
+  test('[12] a contact that was taken over waits for staff, the doctor counts it, and a corrected address names where the old one is shown', async () => {
+    await agree('--email', 'hilde@klant.test');
+    await company.db.sql`update agreed_contact set agreed_by = null where email = 'hilde@klant.test'`;
+    const waits = async () =>
+      (await ask<{ findings: { check: string; ok: boolean }[] }>(env, 'doctor')).findings.find(
+        ({ check }) => check === 'Afgesproken contacten',
+      );
+    expect(await waits()).toMatchObject({ ok: false, detail: expect.stringMatching(/^1 /) as string });
+    expect((await agree('--email', 'hilde@klant.test')).code).toBe(0);
+    expect(await waits()).toMatchObject({ ok: true });
+    const correct = (from: string, to: string) =>
+      ask<{ shownUnder: string[] }>(
+        env,
+        'customer',
+        'correct',
+        kbo,
+        '--contact-email',
+        from,
+        '--to',
+        to,
+        '--as',
+        staff,
+      );
+    expect((await correct('hilde@klant.test', 'hilde2@klant.test')).shownUnder).toEqual(['C-1']);
+    expect((await correct('hilde2@klant.test', 'hilde@klant.test')).shownUnder).toEqual([]);
+  });
 });
 
 test('[14] an ad from before employers declared their vacancies is corrected once the declaration is given', async () => {

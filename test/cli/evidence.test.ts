@@ -121,9 +121,10 @@ test('[1] a command is refused when its purpose is shut, and the ledger says so;
   const { code, err } = await say(env, 'ad', 'list');
   expect(code).toBe(1);
   expect(err).toMatch(/^PURPOSE_NOT_OFFERED: /);
+  await say(env, 'ad', 'list');
   expect((await say(env, 'request', 'list')).code).toBe(0);
   const denied = await fresh.db.sql`select facts from ledger where event = 'purpose.denied'`;
-  expect(denied).toEqual([{ facts: { purpose: 'ad-publication', by: 'command' } }]);
+  expect(denied).toEqual([{ facts: { purpose: 'ad-publication', by: 'skillstorm ad list' } }]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { putProfile, restrictApplicant } from '../../src/db/applicants';
 import { suppress } from '../../src/db/consents';
 import { confirm, giveConsent, recordAnswer } from '../../src/db/onboarding';
+import { consentsWithoutReceipt } from '../../src/db/receipts';
 import { shownText } from '../../src/policy/shown-text';
 import { addressHmac } from '../../src/rules/address';
 import { addDays, dayInBrussels, showInBrussels } from '../../src/rules/calendar';
@@ -187,6 +187,22 @@ test('[14] staff makes the copy for who cannot sign in: a file of its owner only
   expect(await say(env, ...make)).toMatchObject({ code: 1, err: expect.stringContaining('file-unwritable') });
   const copies = await company.db.sql`select actor from ledger where event = 'file.copied' and subject = ${id}`;
   expect([...copies]).toEqual([{ actor: expect.stringMatching(/^staff:/) }]);
+  const { findings } = await ask<{ findings: { check: string; ok: boolean; detail: string }[] }>(env, 'doctor');
+  expect(findings.find(({ check }) => check === 'Afgesloten accounts')).toMatchObject({
+    ok: true,
+    detail: expect.stringMatching(/^2, de oudste van .+, te wissen vóór .+/),
+  });
+});
+
+test('[14] a copy that the ledger could not name leaves no file behind', async () => {
+  const { id } = await activeApplicant(company.db, new Date());
+  const out = pathOf('unnamed.json');
+  const make = ['applicant', 'file', id, '--out', out, '--as', staff];
+  await company.ownerSql`alter table ledger add constraint no_copies check (event <> 'file.copied') not valid`;
+  expect(await say(env, ...make)).toMatchObject({ code: 1 });
+  expect(existsSync(out)).toBe(false);
+  await company.ownerSql`alter table ledger drop constraint no_copies`;
+  expect(await ask(env, ...make)).toMatchObject({ code: 0, id });
 });
 
 test('consents said before there were receipts get theirs at the next migrate', async () => {
@@ -194,13 +210,16 @@ test('consents said before there were receipts get theirs at the next migrate', 
   const receipts = () => company.db.sql`
     select from receipt join consent on consent.id = consent_id where applicant_id = ${id}`;
   await eventually(async () => (await receipts()).length === 2, 'the receipts');
-  const old = randomUUID();
   await company.ownerSql`
     insert into consent (id, applicant_id, purpose, event, wording_sha256, policy_version, method, at)
-    select ${old}, applicant_id, purpose, event, wording_sha256, policy_version, method, at from consent
-    where applicant_id = ${id} and purpose = 'matching'`;
-  expect(await ask(env, 'migrate')).toMatchObject({ code: 0, receipts: 1 });
-  await eventually(async () => (await receipts()).length === 3, 'the missing receipt');
+    select gen_random_uuid(), applicant_id, purpose, event, wording_sha256, policy_version, method, at from consent
+    where applicant_id = ${id}`;
+  expect(await company.db.sql.begin((tx) => consentsWithoutReceipt(tx, 1))).toMatchObject({
+    consents: [expect.anything()],
+    count: 2,
+  });
+  expect(await ask(env, 'migrate')).toMatchObject({ code: 0, receipts: 2, receiptsWaiting: 0 });
+  await eventually(async () => (await receipts()).length === 4, 'the missing receipts');
   expect(await ask(env, 'migrate')).toMatchObject({ receipts: 0 });
 });
 

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordDisclosure } from '../../src/db/disclosures';
-import { openReview } from '../../src/db/requests';
+import { openReview, wordsOf } from '../../src/db/requests';
+import { packagePath } from '../../src/package-root';
+import type { RequestId } from '../../src/types/ids';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
 import { activeApplicant, orderAd, someContract } from '../support/people';
@@ -74,6 +75,14 @@ test('[68] staff takes up a request, extends it once with a reason, and answers 
   // Words of a decision that was refused are not kept.
   const notes = await company.db.sql`select words from request_note where request_id = ${id} order by written_at`;
   expect(notes.map(({ words }) => words as string)).toEqual(['Wij vragen het na.', 'Dit is waarom.']);
+
+  // What was said before a request knew its words is found back by the migration.
+  const said = await wordsOf(company.db.sql, id as RequestId);
+  expect(said).toMatchObject({ extension: 'Wij vragen het na.', answer: 'Dit is waarom.' });
+  await company.ownerSql`update request set answer_note_id = null, extension_note_id = null`;
+  const migration = readFileSync(packagePath('src/db/migrations/0016_answers_and_words.sql'), 'utf8');
+  await company.ownerSql.unsafe(migration.slice(migration.indexOf('update request')));
+  expect(await wordsOf(company.db.sql, id as RequestId)).toEqual(said);
 });
 
 test('words are shown only to who says who reads them, and the ledger says so', async () => {

@@ -112,6 +112,11 @@ test.each([
   ['is not told', { STORAGE_LOCATION: '' }, 'ontbreekt'],
   ['is no country', { STORAGE_LOCATION: 'Nederland' }, 'moet het land zijn'],
   [
+    'is said to be this machine, of a database whose owner reaches it elsewhere',
+    { STORAGE_LOCATION: 'this-machine', DATABASE_OWNER_URL: 'postgres://a:b@db.example/x' },
+    'moet het land zijn',
+  ],
+  [
     'is said to be this machine, of a database elsewhere',
     { STORAGE_LOCATION: 'this-machine', DATABASE_URL: 'postgres://a:b@db.example/x' },
     'moet het land zijn',

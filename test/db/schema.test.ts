@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describeSchema, readDataMap } from '../../src/db/catalogue';
 import { migrate } from '../../src/db/migrate';
 import { packagePath } from '../../src/package-root';
@@ -49,3 +49,48 @@ test('neither the application nor the auditor can change or delete a ledger entr
     }
   }
 });
+
+test('[9] of ads from before contracts said it, only contacts that are published are taken over; no other one counts as agreed', async () => {
+  const { ownerSql, drop } = await freshDatabase();
+  const carryOut = async (wanted: (name: string) => boolean) => {
+    for (const name of readdirSync(packagePath('src/db/migrations')).filter(wanted).sort())
+      await ownerSql.unsafe(readFileSync(packagePath('src/db/migrations', name), 'utf8'));
+  };
+  try {
+    await ownerSql.unsafe('drop schema public cascade; create schema public');
+    await carryOut((name) => name < '0014');
+    await ownerSql.unsafe(adsOfBefore);
+    await carryOut((name) => name.startsWith('0014'));
+    expect(await ownerSql`select email, agreed_by, revoked_at from agreed_contact`).toEqual([
+      { email: 'published', agreedBy: null, revokedAt: null },
+    ]);
+    for (const rows of [await ownerSql`select from ad_contact`, await ownerSql`select from disclosure`])
+      expect(rows).toHaveLength(1);
+  } finally {
+    await drop();
+  }
+});
+
+const adsOfBefore = `
+  with staff_ as (insert into staff (id, name, created_at) values (gen_random_uuid(), 'An', now()) returning id),
+  customer_ as (
+    insert into customer (id, enterprise_number, name, created_at) values (gen_random_uuid(), '1', 'A', now()) returning id),
+  contact as (
+    insert into customer_contact (id, customer_id, name, email, created_at)
+    select gen_random_uuid(), id, 'Ann', 'ann@proef.test', now() from customer_ returning id),
+  contract_ as (
+    insert into contract (id, customer_id, reference, contact_id, starts_on, ends_on, signed_by, created_at)
+    select gen_random_uuid(), customer_.id, 'C-1', contact.id, '2026-01-01', '2026-12-31', staff_.id, now()
+    from customer_, contact, staff_ returning id),
+  ad_ as (
+    insert into ad (id, customer_id, contract_id, identity_key, content_hash, title, description_html, description_text,
+      language, employer_name, remote, employment_types, skills, languages_required, ordered_at, ends_at, changed_at,
+      asked_ends_at, term_set_at, published_at, rejected_at, refused_code)
+    select gen_random_uuid(), customer_.id, contract_.id, key, key, key, key, key, 'nl', 'A', false, '{}', '{}', '{}', now(), now(),
+      now(), now(), now(), published, rejected, refused
+    from customer_, contract_, (values ('published', now(), null::timestamptz, null), ('ordered', null, null, null),
+      ('rejected', now(), now(), null), ('refused', now(), null, 'x'), ('restricted', now(), null, null))
+      as one (key, published, rejected, refused)
+    returning id, title)
+  insert into ad_contact (ad_id, position, email, restricted_at)
+  select id, 0, title, case when title = 'restricted' then now() end from ad_`;

@@ -34,7 +34,7 @@ interface Proof {
 }
 
 const prefix = 'skillstorm-break-';
-const timeoutMs = 10 * 60 * 1000;
+const timeoutMs = 30 * 60 * 1000;
 
 /**
  * `npm run break [-- numbers]`: takes away, one by one, the line that each kept promise names, in a copy of the project, and runs the

@@ -30,7 +30,7 @@ export async function prepare({ addresses }: Running<'postgres' | 'temporal'>, s
     ledgerKey: ledgerKey(testKeys.ledger),
     maxConnections: 1,
   });
-  await prepareDatabase(owner, db, templateTime);
+  await prepareDatabase(owner, db, 'NL', templateTime);
   await Promise.all([owner.end(), db.close()]);
   return { template, bundle: await buildBundle(join(stateDir, 'workflow-bundle.js')) };
 }

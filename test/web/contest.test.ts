@@ -8,6 +8,7 @@ import type { Tx } from '../../src/db/connect';
 import type { AdId, ApplicantId, RequestId, RequestNoteId } from '../../src/types/ids';
 import type { ApplicantMetadata, Metadata } from '../../src/types/matching';
 import { someStaff, wordingOf } from '../support/people';
+import { adoptPolicy, ownPolicyWithout } from '../support/policy';
 import { personSignedIn, publishedAd } from './people-on-site';
 import { escaped, monday, openSite, type SiteUnderTest, type Visitor } from './site-under-test';
 
@@ -106,6 +107,17 @@ describe('the explanation of a pair', () => {
     expect(own.body).toContain('Dit is een beroep dat u zoekt');
     expect(own.body).toContain(page());
     expect((await site.visitor().get(`/nl/jobs/${adId}`)).body).not.toContain('Dit is een beroep dat u zoekt');
+  });
+
+  test('[1] is made on no page while the policy does not offer matching; what led to a proposal can still be contested', async () => {
+    await propose('introduction');
+    await adoptPolicy(site.db, ownPolicyWithout('matching'), monday);
+    const own = await visitor.get(`/nl/jobs/${adId}`);
+    expect(own.statusCode).toBe(200);
+    expect(own.body).not.toMatch(/Score \d|Dit is een beroep dat u zoekt/);
+    const refused = await visitor.post(page('/review'), { words: 'Ik ben zwanger.' });
+    expect([refused.statusCode, /Score \d/.test(refused.body)]).toEqual([422, false]);
+    expect((await visitor.post(page('/review'), { words: 'Ik las ook aluminium.' })).statusCode).toBe(303);
   });
 
   test('[18] is not made without her consent to be compared', async () => {

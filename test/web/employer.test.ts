@@ -124,6 +124,8 @@ describe('the links of a reminder', () => {
       expect((await site.visitor().get(`/nl/jobs/${adId}`)).statusCode).toBe(200);
       expect(await adOf(adId)).toEqual({ ...before, reopenedAt: later });
       expect(await signals(adId)).toBe(2);
+      const revival = await site.db.sql`select input from outbox where workflow_type = 'publishAd' and kind = 'signal'`;
+      expect([...revival]).toEqual([{ input: { adId } }]);
       const [entry] = await site.db.sql`select actor from ledger where subject = ${adId} and event = 'ad.reopened'`;
       expect(entry).toEqual({ actor: `contact:${contactId}` });
       expect((await site.visitor().post(url('undo'))).statusCode).toBe(410);

@@ -6,7 +6,7 @@ import { addMinutes } from '../../src/rules/calendar';
 import type { ApplicantId } from '../../src/types/ids';
 import { adoptPolicy, ownPolicy } from '../support/policy';
 import { ann, monday, openSite, type SiteUnderTest, type Visitor } from './site-under-test';
-import { confirmed, mailedLink } from './people-on-site';
+import { confirmed, mailedLink, publishedAd } from './people-on-site';
 
 let site: SiteUnderTest;
 
@@ -53,12 +53,22 @@ describe('signing in', () => {
     expect((await visitor.get('/nl/me')).statusCode).toBe(200);
     site.setTime(addMinutes(monday, 12 * 60));
     expect((await visitor.get('/nl/me')).headers.location).toBe('/nl/sign-in');
+    expect(visitor.cookie).toBeNull();
     const again = site.visitor();
     await again.post(`/nl/sign-in/${await mailedLink(site.db, id, 'sign-in')}`);
     const cookie = again.cookie!;
     expect((await again.post('/nl/sign-out')).body).toContain('U bent afgemeld');
     expect(again.cookie).toBeNull();
     expect((await site.visitor().get('/nl/me', { cookie })).statusCode).toBe(303);
+  });
+
+  test('a session that is over asks to sign up again on every page, and its cookie goes', async () => {
+    const { visitor } = await confirmed(site);
+    const inMenu = '<li><a href="/nl/sign-up">';
+    expect((await visitor.get('/nl/jobs')).body).not.toContain(inMenu);
+    site.setTime(addMinutes(monday, 12 * 60));
+    expect((await visitor.get('/nl/jobs')).body).toContain(inMenu);
+    expect(visitor.cookie).toBeNull();
   });
 
   test('mails no more than one link a minute and three at a time to one address', async () => {
@@ -141,7 +151,8 @@ describe('terms of use that changed', () => {
     expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
   });
 
-  test('[13] keep nobody from her rights: she sees, copies, withdraws and leaves without accepting them', async () => {
+  test('[13] keep nobody from her rights: she sees, corrects, copies, pauses, withdraws and leaves without accepting them', async () => {
+    const adId = await publishedAd(site.db);
     for (const path of [
       '/me/consents',
       '/me/consents/receipts',
@@ -149,11 +160,33 @@ describe('terms of use that changed', () => {
       '/me/held',
       '/me/profile.json',
       '/me/consents/storage',
+      '/me/profile',
+      '/me/profile/work/new',
+      '/me/profile/resume',
+      '/me/profile/occupations',
+      '/me/employers',
+      `/me/matches/${adId}`,
     ])
       expect([path, (await visitor.get(`/nl${path}`)).statusCode]).toEqual([path, 200]);
-    for (const path of ['/me', '/me/profile', '/me/publication'])
+    for (const path of ['/me', '/me/publication', `/jobs/${adId}/apply`])
       expect((await visitor.get(`/nl${path}`)).headers.location).toBe('/nl/me/terms');
     expect((await visitor.post('/nl/me/file')).statusCode).toBe(200);
+    expect((await visitor.get('/nl/me/consents')).body).toContain('action="/nl/me/file"');
+    const corrected = await visitor.fill('/nl/me/profile', { titles: 'Bakker', postcode: '2018', travelKm: '20' });
+    expect(corrected.headers.location).toBe('/nl/me?saved=profile');
+    expect((await visitor.get('/nl/me?saved=profile')).headers.location).toBe('/nl/me/terms?saved=profile');
+    const asked = await visitor.get('/nl/me/terms?saved=profile');
+    expect(asked.body).toContain('Uw profiel is bewaard');
+    expect(asked.body).toContain('gaat gewoon door wat u toestond');
+    expect(asked.body).toContain('action="/nl/me/preferences"');
+    const pause = { pausedUntil: '2026-12-24', digestWeekday: '' };
+    expect((await visitor.post('/nl/me/preferences', pause)).statusCode).toBe(303);
+    expect((await visitor.get('/nl/me/terms')).body).toContain('Wij zoeken niet voor u tot');
+    expect((await visitor.post(`/nl/me/matches/${adId}/not-interested`)).statusCode).toBe(303);
+    const rows = await site.db.sql`
+      select titles, paused_until::text from profile join preference using (applicant_id) join not_interested using (applicant_id)
+      where applicant_id = ${id}`;
+    expect(rows).toMatchObject([{ titles: ['Bakker'], pausedUntil: expect.stringContaining('2026-12-2') }]);
     const left = await visitor.post('/nl/me/consents', { purpose: 'account-storage', decision: 'withdraw' });
     expect(left.statusCode).toBe(200);
     expect(await liveConsents(site.db.sql, id)).toEqual([]);

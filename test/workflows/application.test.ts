@@ -1,17 +1,19 @@
 import { readAd } from '../../src/db/ads';
-import { receiverOf, sendApplication } from '../../src/db/applications';
+import { closeApplication, receiverOf, sendApplication, undeliveredApplication } from '../../src/db/applications';
 import { putAside, takeBack } from '../../src/db/interest';
 import { giveConsent, withdrawConsent } from '../../src/db/onboarding';
 import { readMatches } from '../../src/db/digests';
 import { openProcesses } from '../../src/db/open-processes';
+import { recordRevival } from '../../src/db/outbox';
 import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
 import type { DisclosedField } from '../../src/types/applications';
-import type { AdId, ApplicantId } from '../../src/types/ids';
-import { workflowIds } from '../../src/types/messages';
+import type { AdId, ApplicantId, MailId } from '../../src/types/ids';
+import { lookAgain, workflowIds } from '../../src/types/messages';
 import { shippedPolicy } from '../../workers/shipped';
 import { startCompany, type TestCompany } from '../support/company';
 import { addressOf, eventually } from '../support/mailbox';
 import { activeApplicant, orderAd, someContract, someStaff, wordingOf } from '../support/people';
+import { adoptPolicy, ownPolicyWithout } from '../support/policy';
 
 let company: TestCompany;
 beforeAll(async () => {
@@ -86,6 +88,11 @@ test('[20] an application whose consent was withdrawn before the mail left is no
   expect(await outcomeOf(await applied(id, adId, { fields: ['name', 'email'] }))).toMatchObject({ state: 'sent' });
 });
 
+async function mailOf(about: string): Promise<MailId> {
+  const [mail] = await company.db.sql<{ id: MailId }[]>`select id from mail where about = ${about}`;
+  return mail!.id;
+}
+
 /** An application to an employer with an address of his own, which his server refuses. */
 async function refusedApplication() {
   const at = await company.clock.now();
@@ -99,21 +106,21 @@ async function refusedApplication() {
   const about = await applied(person.id, adId, { fields: ['name', 'email'] });
   const told = await company.mailbox.next(person.email);
   company.mailbox.refuse(null);
-  const [mail] = await company.db.sql<{ id: string }[]>`select id from mail where about = ${about}`;
-  const handle = company.client.workflow.getHandle(workflowIds.mail(mail!.id));
+  const mailId = await mailOf(about);
+  const handle = company.client.workflow.getHandle(workflowIds.mail(mailId));
   const waits = async () => {
     const { searchAttributes } = await handle.describe();
     return searchAttributes['NeedsPerson']?.[0] === true && searchAttributes['Code']?.[0] === 'APPLICATION_REFUSED';
   };
   await eventually(waits, 'the question to staff');
-  return { person, about, told, moveTo, handle, staff: await someStaff(company.db, at) };
+  return { person, adId, about, mailId, told, moveTo, handle, waits, staff: await someStaff(company.db, at) };
 }
 
 const disclosuresTo = ({ id }: { id: ApplicantId }) =>
   company.db.sql`select id from disclosure where applicant_id = ${id}`;
 
 test('[20] an application that the employer’s server refuses is told to who applied, and reaches him once staff put his address right', async () => {
-  const { person, about, told, moveTo, handle, staff } = await refusedApplication();
+  const { person, about, mailId, told, moveTo, handle, staff } = await refusedApplication();
   expect(told.subject).toBe('Uw sollicitatie is nog niet aangekomen');
   expect(told.text).toContain('weigerde uw sollicitatie voor “Verpleegkundige”');
   expect(await openProcesses(company.db.sql)).toContainEqual(
@@ -125,6 +132,10 @@ test('[20] an application that the employer’s server refuses is told to who ap
   await handle.executeUpdate('resend', { args: [{ staff }] });
   expect((await company.mailbox.next(right)).subject).toBe('Sollicitatie voor Verpleegkundige');
   expect(await handle.result()).toBe('sent');
+  const tooLate = company.db.change(await company.clock.now(), 'test', (tx, note) =>
+    closeApplication(tx, note, mailId, new Date()),
+  );
+  await expect(tooLate).rejects.toThrow('NOT_ALLOWED');
   expect((await handle.describe()).searchAttributes['Code']?.[0] ?? null).toBeNull();
   expect(await disclosuresTo(person)).toHaveLength(1);
   expect(await openProcesses(company.db.sql)).not.toContainEqual(
@@ -133,11 +144,12 @@ test('[20] an application that the employer’s server refuses is told to who ap
 });
 
 test('[20] an application that staff gives up is told to who applied, is nowhere said to have arrived, and may be sent anew', async () => {
-  const { person, handle, staff } = await refusedApplication();
+  const { person, adId, about, handle, staff } = await refusedApplication();
   await handle.executeUpdate('close', { args: [{ staff }] });
   expect(await handle.result()).toBe('refused');
   const final = await company.mailbox.next(person.email, ({ subject }) => !subject?.includes('nog niet'));
   expect(final.text).toContain('U kunt opnieuw solliciteren');
+  expect(await undeliveredApplication(company.db.sql, about, adId)).toBeNull();
   expect(await disclosuresTo(person)).toHaveLength(0);
   expect(await company.db.sql`select from application where applicant_id = ${person.id}`).toHaveLength(0);
 });
@@ -154,6 +166,51 @@ test('[20] who withdraws while staff looks for an address ends that, and no empl
     await company.db.sql`
     select from recipient_notice join consent on consent.id = consent_id where applicant_id = ${person.id}`,
   ).toHaveLength(0);
+});
+
+test('[20] a refused application whose process ended in an earlier release waits for staff once that process begins anew', async () => {
+  const { mailId, handle, waits, staff } = await refusedApplication();
+  const become = (state: string) => company.db.sql`update mail set state = ${state} where id = ${mailId}`;
+  await become('sent');
+  await handle.signal(lookAgain);
+  expect(await handle.result()).toBe('sent');
+  await become('refused');
+  const { workflowId } = handle;
+  await company.db.sql.begin(async (tx) =>
+    recordRevival(tx, await company.clock.now(), {
+      workflowType: 'deliverMail',
+      workflowId,
+      input: { mailId },
+      summary: 'Mail',
+    }),
+  );
+  await eventually(async () => (await handle.describe()).status.name === 'RUNNING' && waits(), 'the question to staff');
+  await handle.executeUpdate('close', { args: [{ staff }] });
+});
+
+test('[20] an application whose purpose is shut has not left: she can still take it back', async () => {
+  const { id } = await activeApplicant(company.db, await company.clock.now());
+  const adId = await openAd();
+  await adoptPolicy(company.db, ownPolicyWithout('sharing-with-customers'), await company.clock.now());
+  const handle = company.client.workflow.getHandle(
+    workflowIds.mail(await mailOf(await applied(id, adId, { fields: ['name'] }))),
+  );
+  await eventually(() => handle.describe().catch(() => null), 'the process of the mail');
+  await company.sleep(15 * 60_000);
+  await eventually(
+    async () => (await handle.describe()).searchAttributes['Code']?.[0] === 'PURPOSE_NOT_OFFERED',
+    'the denial to show',
+  );
+  const at = await company.clock.now();
+  const { customerId } = await receiverOf(company.db.sql, adId);
+  const wording = wordingOf(policy, 'sharing-with-customers', 'nl');
+  await company.db.change(at, 'person', (tx, note) =>
+    withdrawConsent(tx, note, { applicantId: id, wording, method: 'test', customerId }, at),
+  );
+  expect(await disclosuresTo({ id })).toHaveLength(0);
+  await adoptPolicy(company.db, policy, await company.clock.now());
+  await company.sleep(15 * 60_000);
+  expect(await handle.result()).toBe('skipped');
 });
 
 test('an ad that she put aside is in no night, on no page and in no mail of hers, until she takes it back', async () => {

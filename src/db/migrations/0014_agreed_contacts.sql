@@ -13,20 +13,29 @@ create table agreed_contact (
   phone text,
   agreed_by uuid references staff,
   agreed_at timestamptz not null,
-  check (num_nonnulls(name, email, phone) > 0),
-  unique nulls not distinct (contract_id, name, email, phone)
+  revoked_by uuid references staff,
+  revoked_at timestamptz,
+  check (num_nonnulls(name, email, phone) > 0)
 );
-comment on table agreed_contact is 'The contact fields that ads under a contract may show: what stands in no row is never published (promises 9 and 12)';
+create unique index on agreed_contact (contract_id, name, email, phone) nulls not distinct where revoked_at is null;
+comment on table agreed_contact is 'The contact fields that ads under a contract may show, until that is withdrawn: what stands in no row is never published (promises 9 and 12)';
 comment on column agreed_contact.id is 'opaque-id: of the agreed contact';
 comment on column agreed_contact.contract_id is 'opaque-id: of the contract that agrees to it';
 comment on column agreed_contact.name is 'customer-contact: name that may be shown; null = none';
 comment on column agreed_contact.email is 'customer-contact: e-mail address that may be shown; null = none';
 comment on column agreed_contact.phone is 'customer-contact: telephone that may be shown; null = none';
-comment on column agreed_contact.agreed_by is 'staff: who recorded it; null = taken over from an ad that was ordered before contracts said it';
+comment on column agreed_contact.agreed_by is 'staff: who recorded it; null = taken over from an ad of before contracts said it, and waiting for staff to record it';
 comment on column agreed_contact.agreed_at is 'technical: when it was recorded, or when that ad was ordered';
-grant select, insert on agreed_contact to skillstorm_app;
+comment on column agreed_contact.revoked_by is 'staff: who recorded that it was withdrawn; null = it was not';
+comment on column agreed_contact.revoked_at is 'technical: from when on no ad shows it';
+grant select, insert, update (agreed_by, agreed_at, revoked_by, revoked_at) on agreed_contact to skillstorm_app;
 
--- An ad refers to what was agreed and holds no contact data of its own: it cannot show anything else.
+-- An ad refers to what was agreed and holds no contact data of its own: it cannot show anything else. Before this, employers gave the
+-- contacts of an ad to be published and no contract said so. Only what was published that way, and neither refused, rejected nor
+-- restricted since, is taken over, so that nothing leaves the site at once; it waits for staff to record it (`contract agree`) or to
+-- withdraw it, and `doctor` counts what waits. The contacts of all other ads are deleted: agreed on, they come with the next import.
+delete from ad_contact using ad
+where ad.id = ad_id and (published_at is null or rejected_at is not null or refused_code is not null or restricted_at is not null);
 insert into agreed_contact (id, contract_id, name, email, phone, agreed_at)
 select gen_random_uuid(), contract_id, name, email, phone, min(ordered_at)
 from ad_contact join ad on ad.id = ad_id
@@ -61,7 +70,7 @@ comment on column disclosure.contact_id is 'opaque-id: of which agreed contact; 
 comment on column disclosure.customer_id is 'opaque-id: to whom; null = everyone who opens the ad';
 comment on column disclosure.at is 'log: when, or since when';
 
--- What ads showed before there was this register: since they were published.
+-- What ads show of it since before there was this register: since they were published.
 insert into disclosure (id, contact_id, ad_id, purpose, fields, at)
 select gen_random_uuid(), contact_id, ad.id, 'ad-publication', fields, published_at
 from ad join ad_contact on ad_id = ad.id where published_at is not null;

@@ -60,6 +60,14 @@ export const serverLooks = {
   attributesRemedy: 'Start de worker: die maakt ze aan voor hij iets aanneemt.',
   outbox: (count: number) => `${count} opdrachten wachten op Temporal`,
   outboxRemedy: 'Kijk of er een worker draait: die brengt ze over.',
+  agreed: (waiting: number) =>
+    waiting === 0 ? 'alle vastgelegd' : `${waiting} uit vacatures van vroeger, door niemand vastgelegd`,
+  agreedRemedy:
+    'Vraag de klant wat op de site mag; `customer show` toont het, `contract agree` legt het vast, `contract disagree` trekt het in.',
+  closedNone: 'geen die op wissen wachten',
+  closed: (count: number, oldest: string, before: string) =>
+    `${count}, de oudste van ${oldest}, te wissen vóór ${before}`,
+  closedRemedy: 'Deze versie wist ze niet zelf: leg het voor aan wie bij u over de gegevens beslist.',
   orphansNone: (open: number) => `${open} open rijen, elk met haar proces`,
   orphans: (ids: string[]) =>
     `${ids.length} rijen zijn open terwijl hun proces weg is: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`,

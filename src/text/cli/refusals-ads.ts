@@ -10,6 +10,7 @@ export interface AdRefusalFacts {
   'nothing-to-edit': object;
   'nothing-agreed': object;
   'contact-agreed': { reference: string };
+  'contact-not-there': { reference: string };
   'vacancy-undeclared': object;
   'undo-too-late': object;
 }
@@ -49,12 +50,18 @@ export const adRefusals: { [Code in keyof AdRefusalFacts]: Words<AdRefusalFacts[
   },
   'nothing-agreed': {
     exitCode: 2,
-    happened: () => 'Er is geen contactgegeven gegeven dat vacatures mogen tonen',
+    happened: () => 'Er is geen contactgegeven gegeven',
     remedy: 'Geef --name, --email, --phone of meer dan één daarvan',
   },
   'contact-agreed': {
     exitCode: 1,
     happened: ({ reference }) => `Precies deze contactgegevens staan al in contract ${reference}`,
+    remedy: 'Kijk met `skillstorm customer show`',
+  },
+  'contact-not-there': {
+    exitCode: 1,
+    happened: ({ reference }) =>
+      `Contract ${reference} laat geen contact met deze gegevens tonen; er is niets gewijzigd`,
     remedy: 'Kijk met `skillstorm customer show`',
   },
   'vacancy-undeclared': {

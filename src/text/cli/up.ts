@@ -51,15 +51,22 @@ export interface PreparedFacts {
   migrations: string[];
   policy: 'adopted' | 'unchanged';
   statement: 'adopted' | 'unchanged';
+  narrowed: number;
   receipts: number;
+  receiptsWaiting: number;
 }
 
-export function preparedText({ migrations, policy, statement, receipts }: PreparedFacts): string {
+export function preparedText(prepared: PreparedFacts): string {
+  const { migrations, policy, statement, narrowed, receipts, receiptsWaiting } = prepared;
   const done = [
     migrations.length > 0 ? `${migrations.length} migraties uitgevoerd` : 'het schema was bij',
     policy === 'adopted' ? 'beleid van deze versie aangenomen' : 'beleid ongewijzigd',
     statement === 'adopted' ? 'voorbeeldverklaring aangenomen' : 'verklaring ongewijzigd',
+    ...(narrowed > 0 ? [`van ${narrowed} niet bevestigde sollicitanten uit een bestand cv en telefoon gewist`] : []),
     ...(receipts > 0 ? [`${receipts} bewijzen van toestemming worden nog opgemaakt`] : []),
+    ...(receiptsWaiting > 0
+      ? [`${receiptsWaiting} andere wachten op de volgende start of \`skillstorm migrate\``]
+      : []),
   ];
   return `Database klaar: ${done.join(', ')}`;
 }

@@ -40,20 +40,20 @@ export const fileTexts: Record<Language, FileText> = {
   },
   fr: {
     heading: 'Une copie de votre dossier',
-    lead: 'Un bouton, et vous voyez aussitôt tout ce qui est conservé sur vous. Vous pouvez l’imprimer ou l’emporter comme fichier. C’est gratuit, et vous ne devez pas dire pourquoi.',
+    lead: 'Un bouton, et vous voyez aussitôt tout ce qui est conservé sur vous. Vous pouvez l’imprimer ou l’emporter comme fichier. C’est gratuit, et vous n’avez pas à dire pourquoi.',
     button: 'Afficher mon dossier',
-    madeAt: (moment) => `Tout ce qui figure sur vous dans notre base de données le ${moment}.`,
+    madeAt: (moment) => `Tout ce que notre base de données contient sur vous le ${moment}.`,
     complete:
-      'Cette page n’omet que les champs vides et les marques qui ne disent rien aux gens, comme les numéros d’ordre et les versions. Le fichier les contient aussi.',
+      'Cette page n’omet que les champs vides et les codes qui ne disent rien au lecteur, comme les numéros d’ordre et les versions. Le fichier les contient aussi.',
     save: 'Enregistrer comme fichier (JSON)',
     print: 'Vous imprimez avec votre navigateur.',
     unprinted: 'Conservé, mais pas imprimé',
     unprintedLead:
-      'Ce sont des marques chiffrées, comme l’empreinte d’un lien. Elles sont illisibles, et qui les possède pourrait en abuser.',
+      'Ce sont des codes chiffrés, comme l’empreinte d’un lien. Ils sont illisibles, et qui les possède pourrait en abuser.',
     wordings: 'Les mots qui vous ont été montrés',
     elsewhere: [
-      'Nos processus ne vous connaissent que sous une marque aléatoire ; votre nom et votre adresse n’y figurent pas.',
-      'Nous ne gardons pas le texte d’un e-mail, seulement son envoi. Ce que vous nous avez écrit par e-mail est dans notre boîte aux lettres et pas dans cette copie : demandez-le-nous.',
+      'Nos processus ne vous connaissent que sous un code aléatoire ; votre nom et votre adresse n’y figurent pas.',
+      'Nous ne gardons pas le texte d’un e-mail, seulement son envoi. Ce que vous nous avez écrit par e-mail est dans notre boîte mail et pas dans cette copie : demandez-le-nous.',
     ],
     nothing: 'Il n’y a rien ici.',
   },
@@ -61,17 +61,17 @@ export const fileTexts: Record<Language, FileText> = {
     heading: 'A copy of your file',
     lead: 'One button, and you see at once everything that is kept about you. You can print it or take it along as a file. It costs nothing, and you need not say why.',
     button: 'Show my file',
-    madeAt: (moment) => `Everything that stands about you in our database on ${moment}.`,
+    madeAt: (moment) => `Everything our database holds about you on ${moment}.`,
     complete:
-      'This page leaves out only empty fields and marks that tell people nothing, such as serial numbers and versions. The file has those too.',
+      'This page leaves out only empty fields and codes that tell a reader nothing, such as serial numbers and versions. The file has those too.',
     save: 'Save as a file (JSON)',
     print: 'You print with your browser.',
     unprinted: 'Kept, but not printed',
     unprintedLead:
-      'These are encrypted marks, such as the fingerprint of a link. They cannot be read, and who has them could abuse them.',
+      'These are encrypted codes, such as the fingerprint of a link. They cannot be read, and whoever has them could abuse them.',
     wordings: 'The words you were shown',
     elsewhere: [
-      'Our processes know you by a random mark only; your name and address are not in them.',
+      'Our processes know you by a random code only; your name and address are not in them.',
       'We do not keep the text of a mail, only that it was sent. What you wrote to us by mail is in our mailbox and not in this copy: ask us for it.',
     ],
     nothing: 'There is nothing here.',

@@ -21,6 +21,7 @@ export const matchesTextEn: MatchesText = {
       'Your name, sex, age, nationality, origin, family and health do not count: the comparison does not know them. An employer does not see your score, and nobody is rejected automatically: you can apply for any vacancy.',
     ],
   },
+  notOffered: 'At the moment we do not offer the comparison.',
   unread: 'This vacancy or your profile has not been read yet. That happens tonight; please look again tomorrow.',
   noConsent: 'We do not compare you now: you gave no consent for it.',
   toConsent: 'To your consents',

@@ -21,6 +21,7 @@ export const matchesTextFr: MatchesText = {
       'Votre nom, votre sexe, votre âge, votre nationalité, votre origine, votre famille et votre santé ne comptent pas : la comparaison ne les connaît pas. Un employeur ne voit pas votre score, et personne n’est écarté automatiquement : vous pouvez postuler à toute offre.',
     ],
   },
+  notOffered: 'Pour le moment, nous ne proposons pas la comparaison.',
   unread: 'Cette offre ou votre profil n’a pas encore été lu. Cela se fait cette nuit ; revenez demain.',
   noConsent: 'Nous ne vous comparons pas actuellement : vous n’y avez pas consenti.',
   toConsent: 'Vers vos consentements',

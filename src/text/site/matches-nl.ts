@@ -21,6 +21,7 @@ export const matchesTextNl: MatchesText = {
       'Uw naam, geslacht, leeftijd, nationaliteit, afkomst, gezin en gezondheid tellen niet mee: de vergelijking kent ze niet. Een werkgever ziet uw score niet, en niemand wordt automatisch afgewezen: u kunt voor elke vacature solliciteren.',
     ],
   },
+  notOffered: 'Wij bieden het vergelijken nu niet aan.',
   unread: 'Deze vacature of uw profiel is nog niet gelezen. Dat gebeurt vannacht; kijk morgen opnieuw.',
   noConsent: 'Wij vergelijken u nu niet: daarvoor gaf u geen toestemming.',
   toConsent: 'Naar uw toestemmingen',

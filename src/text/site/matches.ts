@@ -23,6 +23,7 @@ export interface MatchesText {
     paragraphs: (points: Record<MatchRule, number>, threshold: number, limit: number) => string[];
   };
   /** Where there is nothing to explain. */
+  notOffered: string;
   unread: string;
   noConsent: string;
   toConsent: string;

@@ -6,24 +6,24 @@ export const notOffered: Record<Language, Notice & { toConsents: string }> = {
   nl: {
     heading: 'Dit bieden wij nu niet aan',
     paragraphs: [
-      'Ons beleid stelt het doel van deze bladzijde nu niet open. Daarom lezen en bewaren wij hier niets van u.',
-      'Uw rechten blijven gelden: een toestemming intrekken, uw bewijzen bekijken en iets vragen kan altijd.',
+      'Ons beleid laat nu niet toe waarvoor deze bladzijde dient. Daarom lezen en bewaren wij hier niets van u.',
+      'Uw rechten blijven gelden: een toestemming intrekken, uw bewijzen bekijken, een kopie van uw dossier nemen en iets vragen kan altijd.',
     ],
     toConsents: 'Uw toestemmingen',
   },
   fr: {
     heading: 'Nous n’offrons pas ceci pour le moment',
     paragraphs: [
-      'Notre politique n’ouvre pas le but de cette page pour le moment. Nous n’y lisons et n’y conservons donc rien de vous.',
-      'Vos droits restent valables : vous pouvez toujours retirer un consentement, voir vos preuves et nous poser une question.',
+      'Pour le moment, notre politique ne permet pas ce à quoi sert cette page. Nous n’y lisons et n’y conservons donc rien de vous.',
+      'Vos droits restent valables : vous pouvez toujours retirer un consentement, voir vos preuves, prendre une copie de votre dossier et nous poser une question.',
     ],
     toConsents: 'Vos consentements',
   },
   en: {
     heading: 'We do not offer this now',
     paragraphs: [
-      'Our policy does not offer the purpose of this page now. So here we read and keep nothing about you.',
-      'Your rights remain: you can always withdraw a consent, see your receipts and ask us something.',
+      'Our policy does not allow what this page is for at the moment. So we neither read nor keep anything about you here.',
+      'Your rights remain: you can always withdraw a consent, see your receipts, take a copy of your file and ask us something.',
     ],
     toConsents: 'Your consents',
   },

@@ -8,6 +8,7 @@ import { addressHmac } from '../../rules/address';
 import { accountTexts } from '../../text/site/account';
 import { consentTexts } from '../../text/site/consents';
 import { doorTexts } from '../../text/site/door';
+import { fileTexts } from '../../text/site/file';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
 import type { CustomerId } from '../../types/ids';
@@ -41,6 +42,7 @@ async function consentsPage(visit: PersonVisit, problem: string | null = null): 
       awaited: await awaitedResume(visit),
       consents: await consentsOf(visit),
       receipts: consentTexts[visit.language].receipts.link,
+      file: fileTexts[visit.language],
     },
   };
 }

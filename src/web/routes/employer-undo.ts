@@ -1,6 +1,6 @@
 import { reopenAd } from '../../db/ad-moves';
 import { lockAd, readAd } from '../../db/ads';
-import { recordSignal } from '../../db/outbox';
+import { recordRevival } from '../../db/outbox';
 import { formatDay, formatMoment } from '../../text/format';
 import { employerTexts } from '../../text/site/employer';
 import { workflowIds } from '../../types/messages';
@@ -37,7 +37,13 @@ async function undo(link: EmployerLink): Promise<Page> {
     const ad = (await lockAd(tx, link.ad.id))!;
     if (!undoLimit({ ...link, ad })) return false;
     await reopenAd(tx, note, ad, now);
-    await recordSignal(tx, now, workflowIds.ad(ad.id));
+    // The ad is open again, also where its process has ended meanwhile.
+    await recordRevival(tx, now, {
+      workflowType: 'publishAd',
+      workflowId: workflowIds.ad(ad.id),
+      input: { adId: ad.id },
+      summary: `Vacature V-${ad.number} · terug op de site`,
+    });
     return true;
   });
   if (!isUndone) return overPage(visit, language);

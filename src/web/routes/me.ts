@@ -1,6 +1,6 @@
 import { readProfile } from '../../db/applicants';
-import { isSuppressed, liveConsents } from '../../db/consents';
-import { putPreference, readPreference } from '../../db/preferences';
+import { liveConsents } from '../../db/consents';
+import { putPreference } from '../../db/preferences';
 import { readPublication } from '../../db/publications';
 import { readHeldTexts } from '../../db/quarantine';
 import { parsePreference } from '../../intake/forms';
@@ -11,11 +11,12 @@ import { fileTexts } from '../../text/site/file';
 import { profileTexts } from '../../text/site/profile';
 import type { Language } from '../../types/language';
 import type { Metadata } from '../../types/matching';
-import type { Preference } from '../../types/people';
 import { awaitedResume } from '../awaited-resume';
 import { consentsOf } from '../consent-list';
-import { type FormState, errorSummary, fieldModel } from '../form-fields';
+import type { FormState } from '../form-fields';
+import { mailWishesOf } from '../mail-wishes';
 import { matchesOf, putAsideOf } from '../match-list';
+import { savedOf } from '../saved';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 
@@ -30,18 +31,16 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
   const { sql } = deps.db;
   const t = accountTexts[language];
   const p = profileTexts[language];
-  const [profile, matches, putAside, live, isStopped, consents, preference, online, held] = await Promise.all([
+  const [profile, matches, putAside, live, consents, wishes, online, held] = await Promise.all([
     readProfile(sql, person.id),
     matchesOf(visit),
     putAsideOf(visit),
     liveConsents(sql, person.id),
-    isSuppressed(sql, person.id, 'digest'),
     consentsOf(visit),
-    readPreference(sql, person.id),
+    mailWishesOf(visit, form),
     readPublication(sql, person.id),
     readHeldTexts(sql, person.id),
   ]);
-  const saved = form ? undefined : query['saved'];
   return {
     view: 'me',
     path: '/me',
@@ -53,7 +52,7 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
       file: fileTexts[language],
       awaited: await awaitedResume(visit),
       heading: t.heading(person.givenName),
-      saved: saved === 'preferences' ? p.preferences.saved : isSavable(saved) ? t.saved[saved] : null,
+      saved: form ? null : savedOf(visit),
       masked: query['masked'] === '1' && !form ? t.profile.masked : null,
       held: held.length > 0 ? p.held.count(held.length) : null,
       matches,
@@ -61,18 +60,11 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
       putAside,
       toDisclosures: applyTexts[language].seeApplications,
       consents,
-      digests: isStopped
-        ? { text: t.digests.off, action: `/${language}/me/digests/resume`, button: t.digests.resume }
-        : { text: t.digests.on, action: `/${language}/me/digests/stop`, button: t.digests.stop },
-      preferences: preferencesModel(visit, preference, form),
+      ...wishes,
       understood: profile && live.includes('matching') ? understood(profile.metadata, language) : null,
       online: online ? p.publication.online(formatDay(online.publishedAt, language)) : null,
     },
   };
-}
-
-function isSavable(saved: string | undefined): saved is 'profile' | 'consents' | 'digests' {
-  return saved === 'profile' || saved === 'consents' || saved === 'digests';
 }
 
 /** What the tagger made of her words, so that she can correct it (GDPR art. 15(1)(h)). */
@@ -81,30 +73,6 @@ function understood(metadata: Metadata | null, language: Language) {
   if (!metadata) return { text: t.notYet, labels: [] };
   const labels = metadata.occupations.map(({ reason }) => t.because(reason.label));
   return { text: labels.length > 0 ? null : t.nothing, labels };
-}
-
-/** 1 = Monday; a week that begins on Monday the fifth. */
-const monday = Date.UTC(2026, 0, 5, 12);
-
-function preferencesModel(
-  { language, now }: PersonVisit,
-  { pausedUntil, digestWeekday }: Preference,
-  form?: FormState,
-) {
-  const t = profileTexts[language].preferences;
-  const shown = form ?? { values: { pausedUntil, digestWeekday: String(digestWeekday ?? '') }, errors: [] };
-  const dayName = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  const end = pausedUntil === null ? null : new Date(pausedUntil);
-  return {
-    paused: end && end > now ? t.paused(formatDay(end, language)) : null,
-    summary: errorSummary(shown, language, { pausedUntil: t.pausedUntil }, 'pausedUntil'),
-    pausedUntil: fieldModel(shown, language, 'pausedUntil', { label: t.pausedUntil, hint: t.pausedHint, type: 'date' }),
-    weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => ({
-      value: String(day),
-      label: dayName.format(monday + (day - 1) * 24 * 3_600_000),
-      isChosen: shown.values['digestWeekday'] === String(day),
-    })),
-  };
 }
 
 async function savePreference(visit: PersonVisit): Promise<Answer> {

@@ -9,9 +9,12 @@ import { consentTexts } from '../../text/site/consents';
 import { doorTexts } from '../../text/site/door';
 import { fileTexts } from '../../text/site/file';
 import { formTexts } from '../../text/site/forms';
+import { profileTexts } from '../../text/site/profile';
 import { formatVersion, rightsTexts } from '../../text/site/rights';
 import { termsTexts } from '../../text/site/terms';
 import { emptyForm, errorOf, type FormState } from '../form-fields';
+import { mailWishesOf } from '../mail-wishes';
+import { savedOf } from '../saved';
 import { signedIn } from '../session';
 import type { Answer, Page, PersonVisit, Route } from '../visit';
 import { acceptedAtDoor, takeWordings } from '../wordings';
@@ -40,10 +43,16 @@ async function askPage(visit: PersonVisit, form: FormState = emptyForm, problem:
       sections,
       version: formatVersion(sha256, language),
       terms: { name: 'terms', label: doorTexts[language].signUp.termsTick, sha256, error, isTicked: false },
+      saved: form === emptyForm ? savedOf(visit) : null,
+      p: profileTexts[language],
+      mails: accountTexts[language].digests.heading,
+      ...(await mailWishesOf(visit)),
       file: fileTexts[language],
       signOut: accountTexts[language].signOut,
       links: [
         { href: `/${language}/me/consents`, text: accountTexts[language].consents.heading },
+        { href: `/${language}/me/profile`, text: accountTexts[language].profile.heading },
+        { href: `/${language}/me/employers`, text: profileTexts[language].employers.heading },
         { href: `/${language}/me/consents/receipts`, text: consentTexts[language].receipts.link },
         { href: `/${language}/me/disclosures`, text: applyTexts[language].seeApplications },
         { href: `/${language}/rights`, text: rightsTexts[language].heading },
