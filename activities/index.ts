@@ -17,6 +17,9 @@ import { createPolicyActivities } from './policy';
 import { throughGate } from './purposes';
 import { createQuarantineActivities } from './quarantine';
 import { createRequestActivities } from './requests';
+import { createExecutionActivities } from './executions';
+import { createSweepActivities } from './sweeps';
+import { createTrendActivities } from './trends';
 
 export type { AdView } from '../src/rules/workflow/ad-sight';
 export type { HoldView } from './quarantine';
@@ -55,6 +58,9 @@ export function createActivities(deps: Dependencies) {
     ...createDigestActivities(deps),
     ...createQuarantineActivities(deps),
     ...createRequestActivities(deps),
+    ...createSweepActivities(deps),
+    ...createTrendActivities(deps),
+    ...createExecutionActivities(deps),
   });
 }
 

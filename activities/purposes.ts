@@ -39,6 +39,13 @@ const purposeOfStep = {
   sendDigests: 'matching',
   recordLateDecision: 'accountability',
   closeNight: 'accountability',
+  openSweep: 'erasure',
+  releaseTrends: 'erasure',
+  readExecution: 'erasure',
+  releaseBrake: 'erasure',
+  executeBatch: 'erasure',
+  closeExecution: 'erasure',
+  closeSweep: 'erasure',
 } as const satisfies Record<string, PurposeId>;
 
 /** [1] What a mail is for. Answers, receipts and the way in are never shut. */

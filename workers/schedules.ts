@@ -19,6 +19,14 @@ const schedules: {
     workflowId: 'matching',
     summary: 'Nacht · sollicitanten en vacatures',
   },
+  {
+    id: 'sweep',
+    hour: 0,
+    minute: 30,
+    process: 'sweepRetention',
+    workflowId: 'sweep',
+    summary: 'Nachtelijke blik · wat aan de beurt is',
+  },
 ];
 
 /** Makes each schedule, or brings it up to date and leaves what operators did to it: a pause stays a pause. */

@@ -1,7 +1,9 @@
 export { answerDataRequest } from './answer-data-request';
 export { deliverMail } from './deliver-mail';
+export { executeRetention } from './execute-retention';
 export { holdQuarantine } from './hold-quarantine';
 export { followConsent } from './follow-consent';
 export { matchNightly } from './match-nightly';
 export { onboardApplicant } from './onboard-applicant';
 export { publishAd } from './publish-ad';
+export { sweepRetention } from './sweep-retention';

@@ -4,6 +4,7 @@ import type { MatchNightlyInput, StaffDecision } from '../src/types/messages';
 import { showNight, type NightProgress } from '../src/rules/workflow/night-sight';
 import { checkStaff, refuseUnless } from './decisions';
 import { listen } from './news';
+import { scheduledStart } from './scheduled-start';
 import { bulkSteps, matchingSteps, now, open, show, steps } from './steps';
 
 const pause = defineUpdate<string, [StaffDecision]>('pause');
@@ -114,10 +115,4 @@ export async function matchNightly(input: MatchNightlyInput = {}): Promise<Night
   report();
   await condition(allHandlersFinished);
   return progress.outcomes;
-}
-
-/** The instant the schedule meant, also when it is carried out late or backfilled. */
-function scheduledStart(): string | null {
-  const value: unknown = workflowInfo().searchAttributes['TemporalScheduledStartTime']?.[0];
-  return value instanceof Date ? value.toISOString() : null;
 }

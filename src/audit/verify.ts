@@ -27,6 +27,7 @@ export async function verifyLedger(
   entries: AsyncIterable<LedgerEntry[]>,
   key: LedgerKey,
   onProgress: (verified: number) => void = () => {},
+  onEntry: (entry: LedgerEntry) => void = () => {},
 ): Promise<LedgerVerdict> {
   const verdict: LedgerVerdict = { verified: 0, head: null, firstBad: null };
   let before: Pick<LedgerEntry, 'seq' | 'mac'> = { seq: '0', mac: Buffer.alloc(32) };
@@ -37,6 +38,7 @@ export async function verifyLedger(
       verdict.verified += 1;
       verdict.head = { seq: entry.seq, at: entry.at, mac: entry.mac.toString('hex') };
       before = entry;
+      onEntry(entry);
     }
     onProgress(verdict.verified);
   }

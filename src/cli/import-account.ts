@@ -2,7 +2,11 @@ import type { Finding } from '../types/intake';
 import type { ruleWords } from '../text/cli/rules';
 
 /** A record that did not come in. `rule` is one of the door's, or one that only this import can find. */
-export type RefusedRecord = Omit<Finding, 'rule'> & { rule: keyof typeof ruleWords };
+export type RefusedRecord = Omit<Finding, 'rule'> & {
+  rule: keyof typeof ruleWords;
+  /** Where each record is a file of its own: which one. */
+  file?: string;
+};
 
 /** One record that the door let in, and what became of it. */
 export interface Handled<Outcome extends string> {
@@ -10,6 +14,7 @@ export interface Handled<Outcome extends string> {
   outcome: Outcome;
   id: string | null;
   number?: number;
+  file?: string;
 }
 
 /** What became of a file. Each record is counted exactly once: the counts add up to `records`. */

@@ -51,6 +51,11 @@ export async function textOf(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw new Refusal('file-unreadable', { code: error.code ?? 'unknown' });
   });
+  return textIn(bytes);
+}
+
+/** The text that bytes stand for, by the same rules. */
+export function textIn(bytes: Buffer): string {
   const mark = bytes.subarray(0, 2).toString('hex');
   if (mark === 'fffe') return new TextDecoder('utf-16le').decode(bytes);
   if (mark === 'feff') return new TextDecoder('utf-16be').decode(bytes);

@@ -29,6 +29,14 @@ const nouns: Record<string, [does: string, load: () => AddVerbs]> = {
     'vragen die een antwoord van een mens krijgen',
     () => (require('./request') as typeof import('./request')).addRequest,
   ],
+  retention: [
+    'bewaren en vernietigen: vooruitkijken, uitvoeren, nakijken',
+    () => (require('./retention') as typeof import('./retention')).addRetention,
+  ],
+  hold: ['wat niet vernietigd mag worden', () => (require('./hold') as typeof import('./hold')).addHold],
+  prospect: ['losse contacten', () => (require('./prospect') as typeof import('./prospect')).addProspect],
+  invoice: ['facturen en hun termijnen', () => (require('./invoice') as typeof import('./invoice')).addInvoice],
+  trend: ['anonieme tellingen van het gebruik', () => (require('./trend') as typeof import('./trend')).addTrend],
   policy: ['de verklaring en haar beloften', () => (require('./policy') as typeof import('./policy')).addPolicy],
   audit: ['het bewijs', () => (require('./audit') as typeof import('./audit')).addAudit],
 };

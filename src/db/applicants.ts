@@ -69,6 +69,11 @@ export async function closedAccounts(sql: Sql): Promise<{ count: number; oldest:
 /** Everything that is kept of someone goes with the row, by cascade; who confirmed is never deleted here. */
 export async function deleteUnconfirmed(tx: Tx, id: ApplicantId): Promise<boolean> {
   const rows = await tx`delete from applicant where id = ${id} and confirmed_at is null returning 1`;
+  // Proofs outlive who was with us, not who never was.
+  if (rows.length > 0) {
+    for (const table of ['consent', 'acceptance', 'notice_served'])
+      await tx`delete from ${tx(table)} where applicant_id = ${id}`;
+  }
   return rows.length > 0;
 }
 

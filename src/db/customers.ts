@@ -52,6 +52,14 @@ export async function findCustomer(sql: Sql | Tx, enterpriseNumber: string): Pro
   return row ?? null;
 }
 
+/** A customer by the number that staff knows it by: `K-12`. */
+export async function findCustomerByNumber(sql: Sql, number: number): Promise<Customer | null> {
+  const [row] = await sql<
+    Customer[]
+  >`select id, number, enterprise_number, name from customer where number = ${number}`;
+  return row ?? null;
+}
+
 export async function listCustomers(sql: Sql): Promise<(Customer & { contracts: number; ads: number })[]> {
   return sql<(Customer & { contracts: number; ads: number })[]>`
     select id, number, enterprise_number, name, vat_number,

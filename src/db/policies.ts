@@ -13,6 +13,12 @@ export async function policyInForce(sql: Sql, asOf: Date): Promise<StoredPolicy 
   return row ?? null;
 }
 
+/** The document of a version, as it was adopted: also one that this release can no longer read. */
+export async function policyDocument(sql: Sql | Tx, version: string): Promise<unknown> {
+  const [row] = await sql<{ document: unknown }[]>`select document from policy where version = ${version}`;
+  return row?.document ?? null;
+}
+
 /** Adopts a policy from a moment on. @returns false when this very policy was adopted before */
 export async function insertPolicy(tx: Tx, version: PolicyVersion, document: unknown, at: Date): Promise<boolean> {
   const rows = await tx`

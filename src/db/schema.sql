@@ -7,7 +7,6 @@ table acceptance
   answer_id uuid not null -- opaque-id: the one click it was said with
   at timestamp with time zone not null -- consent-proof: when
   CREATE INDEX acceptance_applicant_id_idx ON acceptance USING btree (applicant_id)
-  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (wording_sha256) REFERENCES consent_wording(sha256)
   PRIMARY KEY (id)
   grant delete, insert, select to skillstorm_app
@@ -61,6 +60,7 @@ table ad
   lat double precision -- ad: of the place of work, degrees
   lon double precision -- ad: of the place of work, degrees
   reopened_at timestamp with time zone -- technical: when a closing by mistake was last undone
+  destroyed_at timestamp with time zone -- evidence: when its content and contact were destroyed
   CHECK ((apply_url ~~ 'https://%'::text))
   CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
   CREATE INDEX ad_lat_lon_idx ON ad USING btree (lat, lon) WHERE (archived_at IS NULL)
@@ -137,6 +137,7 @@ table applicant
   confirm_by timestamp with time zone not null -- technical: nothing is kept of who has not confirmed by then
   confirmed_at timestamp with time zone -- consent-proof: when the address was confirmed
   restricted_at timestamp with time zone -- technical: stored only, since storage consent was withdrawn
+  analysis_refused_at timestamp with time zone -- consent-proof: since when her behaviour is not counted, because she objected (GDPR 21); null = she has not
   CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
   PRIMARY KEY (id)
   UNIQUE (email_hmac)
@@ -154,6 +155,15 @@ table application
   UNIQUE (applicant_id, ad_id)
   grant delete, insert, select, update to skillstorm_app
 
+table attest
+  execution_id uuid not null -- opaque-id: of the execution
+  jws text not null -- evidence: RFC 7515 compact serialisation over canonical JSON
+  issued_at timestamp with time zone not null -- evidence: when
+  FOREIGN KEY (execution_id) REFERENCES execution(id)
+  PRIMARY KEY (execution_id)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
+
 table avoided_employer
   applicant_id uuid not null -- opaque-id: of the applicant
   customer_id uuid not null -- opaque-id: of the employer
@@ -161,6 +171,22 @@ table avoided_employer
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (customer_id) REFERENCES customer(id)
   PRIMARY KEY (applicant_id, customer_id)
+  grant delete, insert, select, update to skillstorm_app
+
+table behaviour
+  id uuid not null -- opaque-id: of the event
+  applicant_id uuid not null -- opaque-id: of the applicant
+  week date not null -- behaviour: Monday of the week in Brussels; no day and no hour is kept
+  kind text not null -- behaviour: what was done
+  occupation text not null -- behaviour: ISCO-08 minor group of the ad or of the search, three digits; - = not known
+  region text not null -- behaviour: NUTS 2 region of the ad or of the search; - = not known
+  language text not null -- behaviour: of the page it was done on
+  CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
+  CREATE INDEX behaviour_week_idx ON behaviour USING btree (week)
+  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
+  PRIMARY KEY (id)
+  UNIQUE (applicant_id, week, kind)
   grant delete, insert, select, update to skillstorm_app
 
 table consent
@@ -178,7 +204,6 @@ table consent
   CHECK ((event = ANY (ARRAY['given'::text, 'withdrawn'::text])))
   CREATE INDEX consent_answer_id_idx ON consent USING btree (answer_id) WHERE (answer_id IS NOT NULL)
   CREATE INDEX consent_applicant_id_purpose_seq_idx ON consent USING btree (applicant_id, purpose, seq DESC)
-  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (customer_id) REFERENCES customer(id)
   FOREIGN KEY (wording_sha256) REFERENCES consent_wording(sha256)
   PRIMARY KEY (seq)
@@ -256,6 +281,60 @@ table disclosure
   PRIMARY KEY (id)
   grant delete, insert, select to skillstorm_app
 
+table execution
+  id uuid not null -- opaque-id: of the execution
+  sweep_id uuid not null -- opaque-id: the sweep that found it due
+  rule text not null -- evidence: which rule
+  policy_version text not null -- evidence: policy in force when it was opened
+  opened_at timestamp with time zone not null -- evidence: when it was found due
+  category_rows integer not null -- evidence: subjects of the rule when it was opened
+  due integer not null -- evidence: how many of them were due then
+  braked boolean not null -- evidence: so many at once that a person had to look first
+  released_by uuid -- staff: who released the brake
+  released_at timestamp with time zone -- evidence: when
+  position uuid -- technical: where the next batch begins; null once it ended, so that evidence names nobody
+  closed_at timestamp with time zone -- evidence: when it ended
+  FOREIGN KEY (released_by) REFERENCES staff(id)
+  FOREIGN KEY (sweep_id) REFERENCES sweep(id)
+  PRIMARY KEY (id)
+  UNIQUE (sweep_id, rule)
+  grant insert, select, update to skillstorm_app
+  grant select to skillstorm_auditor
+
+table execution_batch
+  execution_id uuid not null -- opaque-id: of the execution
+  number integer not null -- technical: order within the execution
+  decided_at timestamp with time zone not null -- evidence: moment of the decisions
+  policy_version text not null -- evidence: policy they were taken under
+  decisions jsonb not null -- evidence: facts, holds and verdict, with a random token per subject instead of its id
+  destroyed jsonb not null -- evidence: rows destroyed or blanked, by table
+  root bytea not null -- evidence: root of the Merkle tree over the decisions (RFC 9162)
+  FOREIGN KEY (execution_id) REFERENCES execution(id)
+  PRIMARY KEY (execution_id, number)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
+
+table hold
+  id uuid not null -- opaque-id: of the hold
+  rule text -- technical: which rule it stops; null = every rule
+  subject uuid -- opaque-id: whom or what it keeps; null = all of the rule
+  reason text not null -- evidence: why, in the words of who placed it, without names
+  placed_by uuid not null -- staff: who placed it
+  placed_at timestamp with time zone not null -- technical: when
+  placed_on date not null -- evidence: its first day in Brussels
+  ends_on date -- evidence: its last day in Brussels; null = until lifted
+  lifted_by uuid -- staff: who lifted it
+  lifted_at timestamp with time zone -- technical: when
+  CHECK (((lifted_by IS NULL) = (lifted_at IS NULL)))
+  CHECK ((ends_on >= placed_on))
+  CHECK ((num_nonnulls(rule, subject) >= 1))
+  CREATE INDEX hold_rule_idx ON hold USING btree (rule) WHERE (lifted_at IS NULL)
+  FOREIGN KEY (lifted_by) REFERENCES staff(id)
+  FOREIGN KEY (placed_by) REFERENCES staff(id)
+  PRIMARY KEY (id)
+  grant insert, select, update to skillstorm_app
+  grant select to skillstorm_auditor
+
 table introduction
   applicant_id uuid not null -- opaque-id: of the applicant
   ad_id uuid not null -- opaque-id: of the ad
@@ -268,6 +347,42 @@ table introduction
   FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE CASCADE
   PRIMARY KEY (applicant_id, ad_id)
   grant delete, insert, select, update to skillstorm_app
+
+table invoice
+  id uuid not null -- opaque-id: of the invoice
+  party_id uuid not null -- opaque-id: who stands on it beside us
+  number text not null -- billing: number that its issuer gave it
+  type_code text not null -- billing: UNTDID 1001, 380 = invoice, 381 = credit note
+  issued_on date not null -- billing: its date
+  vat_due_on date not null -- billing: tax point, else its date
+  fiscal_year_ends_on date not null -- billing: last day of our fiscal year that its date belongs to, by the policy of the day it was archived
+  currency text not null -- billing: ISO 4217
+  payable numeric not null -- billing: amount to pay
+  document bytea not null -- billing: the UBL as it was sent or received, with what is enclosed in it
+  sha256 bytea not null -- billing: SHA-256 of the document
+  archived_at timestamp with time zone not null -- technical: when it was archived
+  archived_by uuid not null -- staff: who brought it in
+  restricted_at timestamp with time zone -- evidence: stored only since then; never lifted, a later invoice only keeps it longer
+  CHECK ((issued_on <= fiscal_year_ends_on))
+  CHECK ((sha256 = sha256(document)))
+  CREATE INDEX invoice_party_id_fiscal_year_ends_on_idx ON invoice USING btree (party_id, fiscal_year_ends_on)
+  FOREIGN KEY (archived_by) REFERENCES staff(id)
+  FOREIGN KEY (party_id) REFERENCES invoice_party(id)
+  PRIMARY KEY (id)
+  UNIQUE (party_id, type_code, number, issued_on)
+  UNIQUE (sha256)
+  grant delete, insert, select to skillstorm_app
+
+table invoice_party
+  id uuid not null -- opaque-id: of the party
+  kind text not null -- billing: customer, supplier or subcontractor
+  identifier text not null -- billing: scheme and number (ISO 6523); 0208 = enterprise number, by which it is tied to a customer
+  name text not null -- billing: name as its first invoice has it; personal data where it is a sole trader
+  added_at timestamp with time zone not null -- technical: when its first invoice was archived
+  CHECK ((kind = ANY (ARRAY['customer'::text, 'supplier'::text, 'subcontractor'::text])))
+  PRIMARY KEY (id)
+  UNIQUE (kind, identifier)
+  grant delete, insert, select to skillstorm_app
 
 table ledger
   seq bigint not null -- technical: position in the chain, without gaps
@@ -411,7 +526,6 @@ table notice_served
   at timestamp with time zone not null -- consent-proof: when
   CREATE INDEX notice_served_answer_id_idx ON notice_served USING btree (answer_id)
   CREATE INDEX notice_served_applicant_id_idx ON notice_served USING btree (applicant_id)
-  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (text_sha256) REFERENCES consent_wording(sha256)
   PRIMARY KEY (id)
   grant delete, insert, select to skillstorm_app
@@ -503,6 +617,24 @@ table profile
   PRIMARY KEY (applicant_id)
   grant delete, insert, select, update to skillstorm_app
 
+table prospect
+  id uuid not null -- opaque-id: of the prospect
+  email text not null -- prospect: e-mail address
+  email_hmac bytea not null -- prospect: keyed HMAC of the normalised address, to find it and to compare it with suppression
+  given_name text not null -- prospect: given name
+  family_name text not null -- prospect: family name
+  language text not null -- prospect: language of mails
+  source text not null -- prospect: where the contact came from
+  first_contact_on date not null -- prospect: day of the first contact in Brussels; a later contact never changes it
+  added_at timestamp with time zone not null -- technical: when it was brought in
+  added_by uuid not null -- staff: who brought it in
+  CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
+  CREATE INDEX prospect_first_contact_on_idx ON prospect USING btree (first_contact_on)
+  FOREIGN KEY (added_by) REFERENCES staff(id)
+  PRIMARY KEY (id)
+  UNIQUE (email_hmac)
+  grant delete, insert, select, update to skillstorm_app
+
 table publication
   applicant_id uuid not null -- opaque-id: of the applicant
   token text not null -- identity: 128 random bits, the page's address; the person must be able to read and share it, so it is not hashed
@@ -580,7 +712,6 @@ table request
   CREATE UNIQUE INDEX request_open ON request USING btree (applicant_id, content, ad_id) WHERE (answered_at IS NULL)
   FOREIGN KEY (ad_id) REFERENCES ad(id)
   FOREIGN KEY (answer_note_id) REFERENCES request_note(id)
-  FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
   FOREIGN KEY (extension_note_id) REFERENCES request_note(id)
   PRIMARY KEY (id)
   UNIQUE (number)
@@ -650,6 +781,46 @@ table suppression
   source text not null -- suppression: one-click, page, bounce or complaint
   PRIMARY KEY (address_hmac, scope)
   grant delete, insert, select to skillstorm_app
+
+table sweep
+  id uuid not null -- opaque-id: of the sweep
+  business_date date not null -- technical: the day in Brussels it is for
+  scheduled_at timestamp with time zone not null -- technical: the instant it was planned for
+  opened_at timestamp with time zone not null -- technical: when it began
+  policy_version text not null -- technical: policy in force when it looked
+  closed_at timestamp with time zone -- technical: when all its executions had ended
+  PRIMARY KEY (id)
+  UNIQUE (business_date)
+  grant insert, select, update to skillstorm_app
+  grant select to skillstorm_auditor
+
+table tombstone
+  subject uuid not null -- opaque-id: says nothing once the row it named is gone
+  rule text not null -- evidence: under which rule
+  destroyed_at timestamp with time zone not null -- evidence: when
+  PRIMARY KEY (subject)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
+
+table trend
+  period text not null -- technical: ISO 8601 week; a month for its weeks that were too small alone
+  kind text not null -- technical: what was done
+  occupation text not null -- technical: ISCO-08, three digits or one; * = all, - = not known
+  region text not null -- technical: NUTS 2 or NUTS 1 region; * = all, - = not known
+  language text not null -- technical: of the page; * = all
+  persons integer not null -- technical: how many, to the nearest five
+  FOREIGN KEY (period) REFERENCES trend_release(period)
+  PRIMARY KEY (period, kind, occupation, region, language)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
+
+table trend_release
+  period text not null -- technical: ISO 8601 week or month
+  policy_version text not null -- technical: policy in force when it was counted
+  released_at timestamp with time zone not null -- technical: when
+  PRIMARY KEY (period)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
 
 table way_out
   ad_id uuid not null -- opaque-id: of the ad

@@ -1,5 +1,6 @@
 import { stdnum } from 'stdnum';
 import * as v from 'valibot';
+import { isDay } from '../rules/calendar';
 import { byId, date, promiseNumber, ruleId, text, words } from './fields';
 import { bases, categoryIds, consentPurposeIds, lawfulPurposeIds, periodIds, purposeIds, timeIds } from './ids';
 import { obligationSchema, type promisesSchema } from './promise-schema';
@@ -9,10 +10,17 @@ const companyNumber = v.pipe(
   v.check((value) => stdnum.BE?.vat?.validate(value).isValid ?? false, 'is not a valid enterprise number (KBO)'),
 );
 
+/** Checked in a leap year: books may close on 29 February, that is on the last day of the month. */
+const fiscalYearEndsOn = v.pipe(
+  text,
+  v.check((value) => isDay(`2024-${value}`), 'is not a day of the year such as 12-31'),
+);
+
 export const controllerSchema = v.strictObject({
   legalName: text,
   tradeName: text,
   companyNumber,
+  fiscalYearEndsOn,
   street: text,
   postcode: text,
   municipality: text,

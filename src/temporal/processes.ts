@@ -22,6 +22,10 @@ export const processDetails: Record<ProcessName, string> = {
     'Een vraag die binnen de maand een antwoord van een mens krijgt: opnemen, beslissen, en zo nodig verlengen.',
   holdQuarantine:
     'Gevoelige tekst staat apart tot de sollicitant kiest of de dagen van het beleid om zijn; dan wordt ze gewist.',
+  sweepRetention:
+    'De nachtelijke blik op wat aan de beurt is: per regel een uitvoering, en een regel bewijs ook als er niets is.',
+  executeRetention:
+    'Eén regel van het beleid op één dag uitgevoerd: beslist per partij, vernietigd, nagekeken, geattesteerd.',
   deliverMail: 'Een mail die bij geen ander proces hoort.',
 };
 

@@ -75,6 +75,18 @@ export const ledgerEvents = [
   'mail.stopped',
   'mail.stop-lifted',
   'person.looked-up',
+  'hold.placed',
+  'hold.lifted',
+  'prospect.imported',
+  'invoice.archived',
+  'sweep.opened',
+  'sweep.closed',
+  'execution.released',
+  'execution.batch',
+  'execution.closed',
+  'analysis.refused',
+  'analysis.allowed',
+  'trend.released',
   'file.copied',
 ] as const;
 

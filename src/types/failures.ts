@@ -79,6 +79,12 @@ export const failures = {
     happened: 'This decision asks for more, or for less: only ids and codes, as its example says',
     remedy: 'Read the current details of the process: they give an example of its JSON',
   },
+  NOT_DESTROYED: {
+    retried: true,
+    happened: 'What was destroyed was found again at the second look, so nothing of the batch was done',
+    remedy:
+      'Read the attest so far with `skillstorm retention show`, mend the store of the rule; the step goes on by itself',
+  },
   STEP_TIMED_OUT: {
     retried: true,
     happened: 'A step did not end in time',

@@ -19,6 +19,11 @@ export type AnswerId = Id<'answer'>;
 export type DisclosureId = Id<'disclosure'>;
 export type RequestId = Id<'request'>;
 export type RequestNoteId = Id<'request-note'>;
+export type SweepId = Id<'sweep'>;
+export type ExecutionId = Id<'execution'>;
+export type ProspectId = Id<'prospect'>;
+export type InvoiceId = Id<'invoice'>;
+export type InvoicePartyId = Id<'invoice-party'>;
 
 /** SHA-256 in hex of the policy's canonical JSON: two policies with the same effect have the same version. */
 export type PolicyVersion = string & { readonly __noun: 'policy-version' };

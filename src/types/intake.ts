@@ -93,6 +93,42 @@ export interface ResumeDraft {
   education: { area: string | null; studyType: string | null }[];
 }
 
+/** One line of a file of loose contacts after validation. */
+export interface ProspectDraft {
+  line: number;
+  /** Calendar day, never later than the day it was read. */
+  firstContactOn: string;
+  source: string;
+  /** Empty where the file does not say it: an address is enough for a loose contact. */
+  givenName: string;
+  familyName: string;
+  email: string;
+  language: Language;
+}
+
+/** Who stands on an invoice. */
+export interface BilledParty {
+  /** Scheme and number, `0208:0999101087`: 0208 is the enterprise number (Peppol, ISO 6523). */
+  identifier: string;
+  name: string;
+}
+
+/** What the archive must know of an invoice or credit note (UBL 2.1); all else stays in its bytes. */
+export interface InvoiceDraft {
+  number: string;
+  /** UNTDID 1001: 380 = invoice, 381 = credit note. */
+  typeCode: string;
+  issuedOn: string;
+  /** The tax point, else the day of issue. */
+  vatDueOn: string;
+  /** ISO 4217. */
+  currency: string;
+  /** Decimal, as written. */
+  payable: string;
+  supplier: BilledParty;
+  customer: BilledParty;
+}
+
 /** What an import did: every record is in exactly one of the two lists. */
 export interface Reading<Draft> {
   accepted: Draft[];

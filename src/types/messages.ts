@@ -82,6 +82,15 @@ export interface MatchNightlyInput {
   scheduledAt?: string;
 }
 
+export interface SweepRetentionInput {
+  /** Planned instant, ISO 8601, where no schedule starts the sweep (rehearsal, by hand); else Temporal's own is used. */
+  scheduledAt?: string;
+}
+
+export interface ExecuteRetentionInput {
+  executionId: string;
+}
+
 /** Names of the processes as workers register them. */
 export type ProcessName =
   | 'publishAd'
@@ -90,7 +99,9 @@ export type ProcessName =
   | 'deliverMail'
   | 'holdQuarantine'
   | 'answerDataRequest'
-  | 'followConsent';
+  | 'followConsent'
+  | 'sweepRetention'
+  | 'executeRetention';
 
 /** Workflow ids are made and read in one place; they hold an opaque id, never a name or an address. */
 export const workflowIds = {
@@ -101,4 +112,6 @@ export const workflowIds = {
   quarantine: (quarantineId: string) => `quarantine/${quarantineId}`,
   request: (requestId: string) => `request/${requestId}`,
   matching: (scheduledAt: string) => `matching-${scheduledAt}`,
+  sweep: (scheduledAt: string) => `sweep-${scheduledAt}`,
+  retention: (rule: string, businessDate: string) => `retention/${rule}/${businessDate}`,
 } as const;

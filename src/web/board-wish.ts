@@ -12,6 +12,8 @@ export interface BoardWish {
   km: number;
   /** Null where no place was asked, or an unknown one. */
   placeName: string | null;
+  /** One of those the place has. */
+  postcode: string | null;
   /** Far places of the same name, as `3700 Berg`. */
   otherPlaces: string[];
   /** For an unknown place: names that are written almost so. */
@@ -44,6 +46,7 @@ export async function wishOf(sql: Sql, asked: BoardQuery, language: Language): P
     order: orderOf(asked, town !== null),
     km,
     placeName: town?.name ?? null,
+    postcode: town ? places[0]!.postcode : null,
     otherPlaces: town?.others ?? [],
     spellings,
     occupationLabel: label,

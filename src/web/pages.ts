@@ -6,6 +6,7 @@ import { packagePath } from '../package-root';
 import type { Policy } from '../policy/load';
 import { frameTexts, languageNames } from '../text/site/frame';
 import { rightsTexts } from '../text/site/rights';
+import { trendTexts } from '../text/site/trends';
 import { type Language, languages } from '../types/language';
 import { notices } from '../vocabulary/notices';
 import { stylesPath } from './styles';
@@ -40,6 +41,7 @@ export function createPages(publicUrl: string): Pages {
       stylesPath,
       company: policy && companyOf(policy, language),
       rightsHeading: rightsTexts[language].heading,
+      trendsHeading: trendTexts[language].heading,
       notices: [`${notices.esco} ${notices.escoChanges}`, notices.isco, notices.postcodes],
       body: views.get(page.view)!({ language, home: `/${language}`, ...page.model }),
     });

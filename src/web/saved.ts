@@ -7,5 +7,5 @@ export function savedOf({ language, query }: Visit): string | null {
   const { saved } = accountTexts[language];
   const name = query['saved'];
   if (name === 'preferences') return profileTexts[language].preferences.saved;
-  return name === 'profile' || name === 'consents' || name === 'digests' ? saved[name] : null;
+  return name === 'profile' || name === 'consents' || name === 'digests' || name === 'analysis' ? saved[name] : null;
 }

@@ -35,6 +35,7 @@ import { signInRoutes } from './routes/sign-in';
 import { signUpRoutes } from './routes/sign-up';
 import { termsRoutes } from './routes/terms';
 import { toldRoutes } from './routes/told';
+import { trendRoutes } from './routes/trends';
 import { unsubscribeRoutes } from './routes/unsubscribe';
 import { securityHeaders } from './security-headers';
 import { currentPerson } from './session';
@@ -67,6 +68,7 @@ const routes: Route[] = [
   ...toldRoutes,
   ...privacyRoutes,
   ...rightsRoutes,
+  ...trendRoutes,
   ...termsRoutes,
 ];
 

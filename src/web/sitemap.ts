@@ -8,7 +8,7 @@ import { languages } from '../types/language';
  */
 export const adsPerSitemap = 4000;
 
-const publicPages = ['/jobs', '/sign-up', '/privacy', '/rights', '/terms'];
+const publicPages = ['/jobs', '/sign-up', '/privacy', '/rights', '/terms', '/trends'];
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 

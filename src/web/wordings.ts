@@ -1,10 +1,11 @@
 import type { Wording } from '../db/onboarding';
 import type { ConsentPurposeId } from '../policy/ids';
-import { consentWording, period } from '../policy/purposes';
+import { consentWording, isOffered, period } from '../policy/purposes';
 import { shownText, type ShownText } from '../policy/shown-text';
 import { termsOf } from '../policy/terms';
 import { doorTexts } from '../text/site/door';
 import { rightsTexts } from '../text/site/rights';
+import { trendTexts } from '../text/site/trends';
 import type { Visit } from './visit';
 
 /** The words of a consent as this page shows them, ready to be recorded with a yes. */
@@ -22,9 +23,10 @@ export function noticesOf({ policy, language }: Visit): ShownText[] {
   const { legalName, tradeName, email } = policy.controller;
   const t = doorTexts[language].signUp;
   const notice = t.notice(`${legalName} (${tradeName})`, email, period(policy, 'confirm-days'));
+  const counting = isOffered(policy, 'behaviour-analysis') ? [trendTexts[language].atDoor] : [];
   const { heading, rights, source } = rightsTexts[language];
   return [
-    shownText('privacy-notice', language, notice.join('\n')),
+    shownText('privacy-notice', language, [...notice, ...counting].join('\n')),
     shownText('decree-rights', language, [heading, ...rights, source].join('\n')),
   ];
 }

@@ -108,6 +108,18 @@ test('Temporal that is down is called that, with an exit code of its own', async
   expect(await say(env, 'match', 'run')).toMatchObject({ code: 3, err: expect.stringMatching(/^temporal-down/) });
 });
 
+test('the trends come as a table, as CSV and as JSON, and it is said where there are none', async () => {
+  expect((await say(env, 'trend', 'show')).out).toContain('Nog geen tellingen');
+  const { sql } = fresh.db;
+  const period = '2026-W44';
+  const row = { period, kind: 'searched', occupation: '*', region: 'BE2', language: '*', persons: 15 };
+  await sql`insert into trend_release ${sql({ period, policyVersion: 'x', releasedAt: new Date(0) })}`;
+  await sql`insert into trend ${sql(row)}`;
+  expect((await say(env, 'trend', 'show')).out).toMatch(/2026-W44 +searched +\* +BE2 +\* +15/);
+  expect((await say(env, 'trend', 'csv')).out).toContain('2026-W44,searched,*,BE2,*,15\r\n');
+  expect(await ask(env, 'trend', 'show')).toMatchObject({ trends: [row] });
+});
+
 test('[17] a command refuses a store that stands elsewhere than the policy says, and says what to do', async () => {
   const { code, err } = await say({ ...env, STORAGE_LOCATION: 'BE' }, 'staff', 'add', 'Dana Proef');
   expect(code).toBe(3);

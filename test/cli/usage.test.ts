@@ -15,6 +15,7 @@ test.each([
   [['customer', 'show', '0999.101.088'], '<kbo> is geen ondernemingsnummer'],
   [['person', 'find', 'geen-adres', '--reason', 'belt', '--as', 'An'], '<address> is geen e-mailadres'],
   [['person', 'find', 'zoe@voorbeeld.test', '--reason', ' ', '--as', 'An'], '--reason ontbreekt'],
+  [['invoice', 'import', 'x', '--from', 'bank', '--as', 'An'], '--from is geen waarde'],
   [['match', 'run', '--date', '2026-02-30'], '--date is geen dag'],
   [['applicant', 'show', 'x', '--reveal'], 'as-missing'],
   [['doctor', '--repair'], 'as-missing'],
@@ -50,6 +51,8 @@ test.each([
   ['ad', 'import', 'file', '--customer', '0999.101.087', '--contract', 'A', '--until', '2026-02-01'],
   ['applicant', 'import', 'file', '--source', 'X', '--contacted-on', '2026-02-01'],
   ['person', 'find', 'y@x.test', '--reason', 'belt'],
+  ['prospect', 'import', 'file'],
+  ['invoice', 'import', 'file'],
   ['policy', 'adopt', 'file'],
 ])('a decision without --as is refused: %s %s', async (...argv) => {
   const { code, err } = await say(nowhere, ...argv);
@@ -147,6 +150,9 @@ const nouns = [
   'applicant',
   'person',
   'match',
+  'prospect',
+  'invoice',
+  'trend',
   'policy',
   'audit',
 ];

@@ -23,6 +23,7 @@ import { compareContacts, type ShownContact } from '../../src/rules/agreed-conta
 import { addressHmac, normaliseAddress } from '../../src/rules/address';
 import { addDays, endOfDay } from '../../src/rules/calendar';
 import { codesOf, lintAd } from '../../src/rules/linter/lint-ad';
+import type { BehaviourKind } from '../../src/types/behaviour';
 import type {
   AdId,
   AdNoteId,
@@ -259,3 +260,49 @@ export const someProfile: Profile = {
   travelKm: 30,
   languages: { nl: 6 },
 };
+
+/** People who confirmed, and nothing else: enough of them to count. */
+export async function somePeople(db: Database, at: Date, count: number): Promise<ApplicantId[]> {
+  const name = { givenName: 'An', familyName: 'Proef', language: 'nl', source: 'site' };
+  const moments = { noticeVersion: 'x', signedUpAt: at, confirmBy: at, confirmedAt: at };
+  const rows = Array.from({ length: count }, () => {
+    const id = randomUUID() as ApplicantId;
+    return { id, email: `${id}@mail.test`, emailHmac: Buffer.from(id), ...name, ...moments };
+  });
+  await db.sql`insert into applicant ${db.sql(rows)}`;
+  return rows.map(({ id }) => id);
+}
+
+/** What they did in a week. */
+export async function someBehaviour(
+  { sql }: Database,
+  seen: { kind: BehaviourKind; week: string },
+  people: ApplicantId[],
+): Promise<void> {
+  const about = { occupation: '222', region: 'BE21', language: 'nl', ...seen };
+  await sql`insert into behaviour ${sql(people.map((applicantId) => ({ id: randomUUID(), applicantId, ...about })))}`;
+}
+
+/** Loose contacts whose first contact was on a day. */
+export async function someProspects(
+  { sql }: Database,
+  addedBy: StaffId,
+  firstContactOn: string,
+  count = 1,
+): Promise<string[]> {
+  const ids = Array.from({ length: count }, () => randomUUID() as string);
+  const rows = ids.map((id) => ({
+    id,
+    email: `${id}@prospect.example`,
+    emailHmac: Buffer.from(id),
+    givenName: 'Lies',
+    familyName: 'Proef',
+    language: 'nl',
+    source: 'beurs',
+    firstContactOn,
+    addedAt: new Date(0),
+    addedBy,
+  }));
+  await sql`insert into prospect ${sql(rows)}`;
+  return ids;
+}

@@ -17,6 +17,7 @@ import {
   someApplicant,
   someContract,
   someNote,
+  someProspects,
   someStaff,
   wordingOf,
 } from './people';
@@ -110,6 +111,7 @@ export const scenarios: Record<string, Record<string, Scenario>> = {
     },
     gone: async (company) => {
       const { handle, applicantId } = await contested(company);
+      await company.db.sql`delete from request where applicant_id = ${applicantId}`;
       await company.db.sql`delete from applicant where id = ${applicantId}`;
       await handle.signal('look-again');
       return ended(company, handle.workflowId);
@@ -180,6 +182,23 @@ export const scenarios: Record<string, Record<string, Scenario>> = {
       return ended(company, handle.workflowId);
     },
   },
+  'sweep-retention': {
+    'nothing-due': async (company) => ended(company, (await sweepTomorrow(company)).workflowId),
+    closed: async (company) => {
+      await overdueProspects(company, 1);
+      return ended(company, (await sweepTomorrow(company)).workflowId);
+    },
+  },
+  'execute-retention': {
+    released: async (company) => {
+      const staff = await overdueProspects(company, 30);
+      const { day } = await sweepTomorrow(company);
+      const handle = company.client.workflow.getHandle(workflowIds.retention('RET-PROSPECT', day));
+      await reached(company, handle.workflowId, 'braked');
+      await handle.executeUpdate('release', { args: [{ staff }] });
+      return ended(company, handle.workflowId);
+    },
+  },
 };
 
 const hours = (count: number) => count * 60 * 60 * 1000;
@@ -237,6 +256,26 @@ async function nightFrom(company: TestCompany, time: string): Promise<string> {
     args: [{ scheduledAt }],
   });
   return workflowId;
+}
+
+/** Loose contacts whose year is long over. @returns a member of staff */
+async function overdueProspects({ db, clock }: TestCompany, count: number): Promise<StaffId> {
+  const staff = await someStaff(db, await clock.now());
+  await someProspects(db, staff, '2001-01-01', count);
+  return staff;
+}
+
+async function sweepTomorrow(company: TestCompany): Promise<{ workflowId: string; day: string }> {
+  const now = await company.clock.now();
+  const day = dayInBrussels(addDays(now, 1));
+  const scheduledAt = timeOnDay(day, '00:30');
+  await company.sleep(scheduledAt.getTime() - now.getTime());
+  const { workflowId } = await company.client.workflow.start('sweepRetention', {
+    workflowId: workflowIds.sweep(scheduledAt.toISOString()),
+    taskQueue: 'core',
+    args: [{ scheduledAt: scheduledAt.toISOString() }],
+  });
+  return { workflowId, day };
 }
 
 /** Someone withdrew what an employer was sent, and he has been told by mail. */

@@ -45,6 +45,16 @@ async function everywhere(): Promise<{ visitor: Visitor; id: ApplicantId }> {
     await tx`insert into request ${tx({ id: request!, content: 'human-review', ...hers, words: 'Waarom?', receivedAt: monday })}`;
     const answer = { id: randomUUID(), requestId: request!, staffId: staff!.id, words: 'Daarom.', writtenAt: monday };
     await tx`insert into request_note ${tx(answer)}`;
+    const hold = {
+      id: randomUUID(),
+      subject: id,
+      reason: 'geschil',
+      placedBy: staff!.id,
+      placedAt: monday,
+      placedOn: '2026-11-23',
+    };
+    await tx`insert into hold ${tx(hold)}`;
+    await tx`insert into tombstone ${tx({ subject: id, rule: 'RET-APPLICANT', destroyedAt: monday })}`;
   });
   return { visitor, id };
 }

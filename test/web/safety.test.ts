@@ -13,11 +13,11 @@ beforeEach(async () => {
 
 afterEach(() => site.close());
 
-/** Every row of every table, as text. */
+/** Every row of every table, as text; but not that she was here, which is counted where she does not object (promise 22). */
 async function everything(): Promise<string> {
   const tables = await site.ownerSql<{ name: string }[]>`
     select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-      and relname not in ('occupation', 'place', 'policy', 'statement') order by 1`;
+      and relname not in ('occupation', 'place', 'policy', 'statement', 'behaviour') order by 1`;
   const contents = [];
   for (const { name } of tables) {
     const rows = await site.ownerSql.unsafe(`select row_to_json(t)::text as row from ${name} t order by 1`);

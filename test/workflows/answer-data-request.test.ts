@@ -148,6 +148,7 @@ test('[68] is extended once, in its first month, and who asked reads why and unt
 
 test('ends when who asked is gone', async () => {
   const { id, handle } = await contested();
+  await company.db.sql`delete from request where applicant_id = ${id}`;
   await company.db.sql`delete from applicant where id = ${id}`;
   await handle.signal('look-again');
   expect(await handle.result()).toBe('gone');

@@ -34,4 +34,11 @@ export const stepNames = {
   sendDigests: 'Verstuurt digests, met de toestemming opnieuw nagekeken',
   recordLateDecision: 'Legt de beslissing over een late nacht vast',
   closeNight: 'Sluit de nacht',
+  openSweep: 'Kijkt per regel wat aan de beurt is',
+  readExecution: 'Leest de uitvoering opnieuw',
+  releaseBrake: 'Legt vast wie de rem losliet',
+  executeBatch: 'Beslist een partij, vernietigt en kijkt na',
+  closeExecution: 'Maakt het attest',
+  releaseTrends: 'Telt het gebruik van voltooide weken, zonder mensen',
+  closeSweep: 'Sluit de nachtelijke blik',
 } as const;

@@ -1,3 +1,4 @@
+import type { ExecutionFault, ExecutionsVerdict } from '../../audit/executions';
 import type { LedgerFault, LedgerVerdict } from '../../audit/verify';
 
 const faults: Record<LedgerFault, string> = {
@@ -22,3 +23,22 @@ export function verdictText({ verified, head, firstBad }: LedgerVerdict): string
 }
 
 export const verifyProgress = (verified: number) => `${verified} regels nagerekend`;
+
+const executionFaults: Record<ExecutionFault, string> = {
+  'batches-differ': 'er ontbreekt een partij, of er is een bij die het grootboek niet kent',
+  'decisions-changed': 'haar beslissingen zijn niet die waarvan de wortel in het grootboek staat',
+  'verdict-differs': 'uit de feiten en het beleid van die dag volgt een andere beslissing',
+  'policy-changed': 'het beleid dat ze noemt, is er niet of is gewijzigd',
+  'attest-missing': 'het attest ontbreekt',
+  'attest-changed': 'het attest is niet het ondertekende dat het grootboek kent',
+  'attest-differs': 'het attest zegt iets anders dan de beslissingen',
+};
+
+export function executionsText({ executions, decisions, firstBad }: ExecutionsVerdict): string {
+  if (!firstBad) return `De uitvoeringen kloppen: ${executions}, met ${decisions} beslissingen opnieuw berekend.`;
+  const { execution, rule, batch, fault } = firstBad;
+  const where = [`uitvoering ${execution}`, ...(rule ? [rule] : []), ...(batch === null ? [] : [`partij ${batch}`])];
+  return `FOUT in ${where.join(', ')}: ${executionFaults[fault]}.`;
+}
+
+export const recomputeProgress = (decisions: number) => `${decisions} beslissingen opnieuw berekend`;

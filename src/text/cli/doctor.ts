@@ -67,7 +67,8 @@ export const serverLooks = {
   closedNone: 'geen die op wissen wachten',
   closed: (count: number, oldest: string, before: string) =>
     `${count}, de oudste van ${oldest}, te wissen vóór ${before}`,
-  closedRemedy: 'Deze versie wist ze niet zelf: leg het voor aan wie bij u over de gegevens beslist.',
+  closedRemedy:
+    'De nachtelijke blik wist ze na de bedenktijd: kijk met `skillstorm retention show` wat haar ophoudt, een stop of de rem.',
   orphansNone: (open: number) => `${open} open rijen, elk met haar proces`,
   orphans: (ids: string[]) =>
     `${ids.length} rijen zijn open terwijl hun proces weg is: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}`,

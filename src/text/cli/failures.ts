@@ -68,6 +68,11 @@ export const failureWords: Record<FailureCode, Told> = {
     happened: 'Deze beslissing vraagt iets meer of iets minder: alleen id’s en codes, zoals haar voorbeeld',
     remedy: 'Lees de details van het proces in Temporal: die geven een voorbeeld van de JSON',
   },
+  NOT_DESTROYED: {
+    happened: 'Wat vernietigd werd, was er bij de tweede blik nog; van de partij is niets gedaan',
+    remedy:
+      'Kijk met `skillstorm retention show`, en laat de opslag van de regel nakijken; de stap gaat vanzelf verder',
+  },
   STEP_TIMED_OUT: {
     happened: 'Een stap eindigde niet op tijd',
     remedy: 'Kijk of er een worker draait; de stap gaat vanzelf verder',

@@ -7,6 +7,9 @@ const outcomes: Record<string, string> = {
   changed: 'gewijzigd',
   unchanged: 'ongewijzigd',
   closed: 'afgesloten (niet opnieuw geopend)',
+  earlier: 'al bekend (eerste contact nu vroeger)',
+  archived: 'gearchiveerd',
+  'archived-unknown': 'gearchiveerd voor een koper die niet bij de klanten staat',
   invited: 'uitgenodigd (nog niets bewaard van het cv)',
   waiting: 'uitgenodigd, nog geen antwoord',
   'filled-in': 'gaf toestemming: het cv staat nu in het profiel',
@@ -27,8 +30,8 @@ export function importText<Outcome extends string>(account: ImportAccount<Outcom
   return lines.join('\n');
 }
 
-function refusalText({ line, field, rule, column, firstLine }: RefusedRecord): string {
-  const place = column === undefined ? `lijn ${line}` : `lijn ${line}, teken ${column}`;
+function refusalText({ file, line, field, rule, column, firstLine }: RefusedRecord): string {
+  const place = file ?? (column === undefined ? `lijn ${line}` : `lijn ${line}, teken ${column}`);
   const first = firstLine === undefined ? '' : ` (lijn ${firstLine})`;
   return `  ${place}${field ? ` · ${field}` : ''}: ${ruleWords[rule]}${first} [${rule}]`;
 }

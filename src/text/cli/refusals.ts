@@ -1,10 +1,11 @@
 import type { Rule } from '../../intake/rules';
 import { type AdRefusalFacts, adRefusals } from './refusals-ads';
 import { type ReceiptRefusalFacts, receiptRefusals } from './refusals-receipts';
+import { type RetentionRefusalFacts, retentionRefusals } from './refusals-retention';
 import { ruleWords } from './rules';
 
 /** What each refusal knows: names of options, references, dates and numbers, never anything about a person. */
-export interface RefusalFacts extends AdRefusalFacts, ReceiptRefusalFacts {
+export interface RefusalFacts extends AdRefusalFacts, ReceiptRefusalFacts, RetentionRefusalFacts {
   'wrong-value': { option: string; rule: Rule };
   'wrong-order': { first: string; second: string };
   'in-the-future': { option: string };
@@ -47,6 +48,7 @@ export interface Words<Facts> {
 export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
   ...adRefusals,
   ...receiptRefusals,
+  ...retentionRefusals,
   'wrong-value': {
     exitCode: 2,
     happened: ({ option, rule }) => `${option} ${ruleWords[rule]}`,

@@ -1,10 +1,25 @@
 import type { Rule } from '../../intake/rules';
 
+/** Rules that only an import can find broken: they ask the calendar, the policy or the database. */
+type ImportRule =
+  | 'already-over'
+  | 'contact-not-agreed'
+  | 'database-refused'
+  | 'period-over'
+  | 'not-ours'
+  | 'from-missing'
+  | 'number-taken'
+  | 'file-unreadable';
+
 /** Every rule of the door in words for staff. */
-export const ruleWords: Record<Rule | 'already-over' | 'contact-not-agreed' | 'database-refused', string> = {
+export const ruleWords: Record<Rule | ImportRule, string> = {
   'file-empty': 'het bestand bevat geen record',
   'file-too-large': 'het bestand is te groot om in één keer te lezen',
   'broken-json': 'dit is geen geldige JSON',
+  'broken-xml': 'dit is geen geldige XML',
+  doctype: 'het bestand verklaart een documenttype (DOCTYPE): geen enkele factuur heeft dat nodig',
+  'not-an-invoice': 'dit is geen UBL-factuur of -creditnota (Invoice of CreditNote, UBL 2.1)',
+  'broken-csv': 'de lijn is geen geldige CSV, of heeft meer of minder kolommen dan de kop',
   'too-deep': 'lijsten en objecten zitten te diep in elkaar',
   'not-a-record': 'de lijst bevat iets dat geen object is',
   'not-a-job-posting': 'dit is geen JobPosting',
@@ -20,6 +35,7 @@ export const ruleWords: Record<Rule | 'already-over' | 'contact-not-agreed' | 'd
   email: 'is geen e-mailadres',
   phone: 'is geen telefoonnummer',
   date: 'is geen dag van de kalender (JJJJ-MM-DD)',
+  future: 'ligt in de toekomst',
   postcode: 'is geen Belgische postcode',
   month: 'dit is geen maand, of het einde komt voor het begin',
   range: 'het kleinste is groter dan het grootste',
@@ -28,6 +44,7 @@ export const ruleWords: Record<Rule | 'already-over' | 'contact-not-agreed' | 'd
   terms: 'de gebruiksvoorwaarden zijn niet aanvaard',
   age: 'de minimumleeftijd is niet verklaard',
   tick: 'is niet aangevinkt',
+  'party-number': 'noemt geen ondernemingsnummer, Peppol-adres of btw-nummer',
   'vat-number': 'is geen btw-nummer van een lidstaat van de Europese Unie, met zijn landcode',
   'vat-of-other': 'is het btw-nummer van een andere onderneming: een Belgisch is BE met het ondernemingsnummer',
   'enterprise-number': 'is geen ondernemingsnummer (tien cijfers, de laatste twee ter controle)',
@@ -47,4 +64,10 @@ export const ruleWords: Record<Rule | 'already-over' | 'contact-not-agreed' | 'd
   'contact-not-agreed':
     'mag niet op de site, want het staat niet in het contract: leg het vast met `skillstorm contract agree`, of haal het uit de vacature, en lees ze opnieuw in',
   'database-refused': 'de database weigerde dit record',
+  'period-over': 'de bewaartermijn van dit contact is al voorbij',
+  'not-ours': 'wij staan er niet op als verkoper of als koper, of als allebei',
+  'from-missing':
+    'dit is een ontvangen factuur: zeg met --from of ze van een leverancier of van een onderaannemer komt',
+  'number-taken': 'een factuur met dit nummer en deze datum van deze partij is al gearchiveerd, met een andere inhoud',
+  'file-unreadable': 'het bestand kan niet gelezen worden',
 };

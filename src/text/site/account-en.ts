@@ -21,6 +21,7 @@ export const accountTextEn: AccountText = {
     profile: 'Your profile is saved. Tonight we go on searching with it, if you gave consent for that.',
     consents: 'Your choice is saved and holds from now on.',
     digests: 'Your choice about the mails is saved and holds from now on.',
+    analysis: 'Your choice about the numbers is saved and holds from now on.',
   },
   next: 'Fill in what matters to you; the rest may stay empty.',
   nextLink: 'To my page',

@@ -21,6 +21,7 @@ export const accountTextFr: AccountText = {
     profile: 'Votre profil est enregistré. Cette nuit, nous continuons à chercher avec lui, si vous y avez consenti.',
     consents: 'Votre choix est enregistré et vaut dès maintenant.',
     digests: 'Votre choix pour les mails est enregistré et vaut dès maintenant.',
+    analysis: 'Votre choix pour les chiffres est enregistré et vaut dès maintenant.',
   },
   next: 'Remplissez ce qui compte pour vous ; le reste peut rester vide.',
   nextLink: 'Vers ma page',

@@ -21,6 +21,7 @@ export const accountTextNl: AccountText = {
     profile: 'Uw profiel is bewaard. Vannacht zoeken wij ermee verder, als u daar toestemming voor gaf.',
     consents: 'Uw keuze is bewaard en geldt vanaf nu.',
     digests: 'Uw keuze voor de mails is bewaard en geldt vanaf nu.',
+    analysis: 'Uw keuze over de cijfers is bewaard en geldt vanaf nu.',
   },
   next: 'Vul in wat u belangrijk vindt; behalve postcode en reisafstand mag alles leeg blijven.',
   nextLink: 'Naar mijn pagina',

@@ -11,7 +11,7 @@ export interface AccountText {
   welcome: Notice;
   /** For who came from a file, before her profile is here. */
   awaited: { heading: string; paragraphs: (source: string) => string[]; link: string };
-  saved: Record<'profile' | 'consents' | 'digests', string>;
+  saved: Record<'profile' | 'consents' | 'digests' | 'analysis', string>;
   next: string;
   nextLink: string;
   contents: string;

@@ -1,4 +1,5 @@
 import { findApplication } from '../../db/applications';
+import { subjectOfAd } from '../../db/behaviour';
 import type { AdPage } from '../../db/board';
 import { isPutAside } from '../../db/interest';
 import { waysToApply } from '../../rules/ways-to-apply';
@@ -8,6 +9,7 @@ import { jobsTexts } from '../../text/site/jobs';
 import { matchesTexts } from '../../text/site/matches';
 import type { Applicant } from '../../types/people';
 import { factsOf } from '../ad-words';
+import { observeReading } from '../behaviour';
 import { jobPosting, jsonForScript } from '../job-posting';
 import { explanationOf } from '../match-explanation';
 import { withOpenAd } from '../open-ad';
@@ -23,6 +25,7 @@ async function ad(visit: Visit, ad: AdPage): Promise<Page> {
   const { deps, language, policy } = visit;
   const person = await currentPerson(visit);
   const own = person && (await ownModel(visit, person, ad));
+  if (person) await observeReading({ ...visit, person }, 'looked-at', () => subjectOfAd(deps.db.sql, ad.id));
   const t = jobsTexts[language];
   const path = `/jobs/${ad.id}`;
   return {

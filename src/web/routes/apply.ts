@@ -1,5 +1,6 @@
 import { lockApplicant, readProfile } from '../../db/applicants';
 import { countWayOut, findApplication, receiverOf, sendApplication } from '../../db/applications';
+import { subjectOfAd } from '../../db/behaviour';
 import type { AdPage } from '../../db/board';
 import { giveConsent } from '../../db/onboarding';
 import { parseApplication } from '../../intake/forms';
@@ -12,6 +13,7 @@ import { formTexts } from '../../text/site/forms';
 import { jobsTexts } from '../../text/site/jobs';
 import { sensitiveText } from '../../text/sensitive';
 import { fieldsAlways, fieldsByChoice, type WayToApply } from '../../types/applications';
+import { observe } from '../behaviour';
 import { emptyForm, errorOf, errorSummary, fieldModel, type FormState } from '../form-fields';
 import { noticePage } from '../notice-pages';
 import { withOpenAd } from '../open-ad';
@@ -156,6 +158,7 @@ async function send(visit: PersonVisit, ad: AdPage): Promise<Answer> {
     await giveConsent(tx, note, consent, now);
     const passed = [...fieldsAlways, ...given, ...(message ? (['message'] as const) : [])];
     await sendApplication(tx, note, { applicantId: person.id, adId: ad.id, message, fields: passed }, now);
+    await observe(visit, 'applied', await subjectOfAd(tx, ad.id), tx);
     return true;
   });
   if (!isSent) return { to: `/${language}/jobs/${ad.id}/apply` };

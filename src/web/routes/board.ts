@@ -1,3 +1,4 @@
+import { iscoOf } from '../../db/behaviour';
 import { type BoardItem, listBoard } from '../../db/board';
 import { countBoard } from '../../db/board-counts';
 import { formatDay, formatDistance } from '../../text/format';
@@ -6,20 +7,24 @@ import { searchTexts } from '../../text/site/search';
 import type { Language } from '../../types/language';
 import { employmentShown, lastMoment, placeShown } from '../ad-words';
 import { chosenFilters, formOf, sortLinks } from '../board-form';
+import { observeReading } from '../behaviour';
 import { helpOf } from '../board-help';
 import { type BoardQuery, boardPath, isPlain, readBoardQuery } from '../board-query';
 import { type BoardWish, wishOf } from '../board-wish';
+import { currentPerson } from '../session';
 import type { Page, Route, Visit } from '../visit';
 
 const perPage = 20;
 
 export const boardRoutes: Route[] = [{ method: 'GET', path: '/jobs', purpose: 'ad-publication', answer: board }];
 
-async function board({ deps, language, now, query }: Visit): Promise<Page> {
+async function board(visit: Visit): Promise<Page> {
+  const { deps, language, now, query } = visit;
   const { sql } = deps.db;
   const asked = readBoardQuery(query);
   const page = /^[1-9]\d{0,4}$/.test(query['page'] ?? '') ? Number(query['page']) : 1;
   const wish = await wishOf(sql, asked, language);
+  if (page === 1) await observeSearch(visit, asked, wish);
   const [{ items }, counts] = await Promise.all([
     listBoard(sql, now, { ...wish.search, order: wish.order, limit: perPage, offset: (page - 1) * perPage }),
     countBoard(sql, now, wish.search, language),
@@ -48,6 +53,17 @@ async function board({ deps, language, now, query }: Visit): Promise<Page> {
       paging: pageCount > 1 && !isBeyond ? pagingOf(asked, page, pageCount, language) : null,
     },
   };
+}
+
+/** The same page for every visitor; of who is signed in, that she searched. The whole board is no search. */
+async function observeSearch(visit: Visit, asked: BoardQuery, { postcode }: BoardWish): Promise<void> {
+  const person = isPlain(asked) ? null : await currentPerson(visit);
+  if (!person) return;
+  const { sql } = visit.deps.db;
+  await observeReading({ ...visit, person }, 'searched', async () => ({
+    isco: asked.occupation ? await iscoOf(sql, asked.occupation) : null,
+    postcode,
+  }));
 }
 
 /** An ad as the board and other lists show it. */

@@ -12,6 +12,7 @@ import { fileTexts } from '../../text/site/file';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
 import type { CustomerId } from '../../types/ids';
+import { analysisModel } from '../behaviour';
 import { awaitedResume } from '../awaited-resume';
 import { consentsOf } from '../consent-list';
 import { noticePage } from '../notice-pages';
@@ -42,6 +43,7 @@ async function consentsPage(visit: PersonVisit, problem: string | null = null): 
       awaited: await awaitedResume(visit),
       consents: await consentsOf(visit),
       receipts: consentTexts[visit.language].receipts.link,
+      analysis: await analysisModel(visit),
       file: fileTexts[visit.language],
     },
   };

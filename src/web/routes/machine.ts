@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { policyInForce } from '../../db/policies';
+import type { PurposeId } from '../../policy/ids';
+import { readTrends } from '../../db/trends';
+import { trendCsv } from '../../rules/anonymisation/csv';
 import { publicJwk } from '../../rules/signature';
 import { languages } from '../../types/language';
 import { unlimited } from '../limits';
@@ -41,6 +44,14 @@ export function machineRoutes(app: FastifyInstance, deps: SiteDeps): void {
       .send(JSON.stringify({ keys: [publicJwk(keys.receipt)] })),
   );
 
+  app.get('/trends.csv', async (request, reply) => {
+    await allowed(deps, request, 'anonymous-trends');
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(trendCsv(await readTrends(db.sql)));
+  });
+
   app.get('/sitemap.xml', async (request, reply) =>
     sendXml(reply, await sitemapOrIndex(db.sql, await allowed(deps, request), publicUrl)),
   );
@@ -54,9 +65,13 @@ export function machineRoutes(app: FastifyInstance, deps: SiteDeps): void {
 }
 
 /** A list of ads serves their publication. The routes above it read nothing about anyone. */
-async function allowed({ clock, gate, readPolicy }: SiteDeps, { routeOptions }: FastifyRequest): Promise<Date> {
+async function allowed(
+  { clock, gate, readPolicy }: SiteDeps,
+  { routeOptions }: FastifyRequest,
+  purpose: PurposeId = 'ad-publication',
+): Promise<Date> {
   const at = await clock.now();
-  await gate({ purpose: 'ad-publication', by: `page ${routeOptions.url}`, policy: await readPolicy(at), at });
+  await gate({ purpose, by: `page ${routeOptions.url}`, policy: await readPolicy(at), at });
   return at;
 }
 

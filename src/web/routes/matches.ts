@@ -1,8 +1,10 @@
 import type { AdPage } from '../../db/board';
+import { subjectOfAd } from '../../db/behaviour';
 import { isPutAside, putAside, takeBack } from '../../db/interest';
 import { openReview } from '../../db/requests';
 import { parseReview } from '../../intake/forms';
 import { matchesTexts } from '../../text/site/matches';
+import { observe } from '../behaviour';
 import { emptyForm, fieldModel, type FormState } from '../form-fields';
 import { explanationOf, isCompared, methodOf } from '../match-explanation';
 import { withKnownAd } from '../open-ad';
@@ -69,8 +71,12 @@ async function matchPage(
   };
 }
 
-async function notInterested({ deps, language, now, person }: PersonVisit, ad: AdPage): Promise<Answer> {
-  await deps.db.change(now, 'person', (tx, note) => putAside(tx, note, person.id, ad.id, now));
+async function notInterested(visit: PersonVisit, ad: AdPage): Promise<Answer> {
+  const { deps, language, now, person } = visit;
+  await deps.db.change(now, 'person', async (tx, note) => {
+    await putAside(tx, note, person.id, ad.id, now);
+    await observe(visit, 'put-aside', await subjectOfAd(tx, ad.id), tx);
+  });
   return { to: `/${language}/me/matches/${ad.id}` };
 }
 

@@ -11,6 +11,7 @@ import { fileTexts } from '../../text/site/file';
 import { profileTexts } from '../../text/site/profile';
 import type { Language } from '../../types/language';
 import type { Metadata } from '../../types/matching';
+import { analysisModel } from '../behaviour';
 import { awaitedResume } from '../awaited-resume';
 import { consentsOf } from '../consent-list';
 import type { FormState } from '../form-fields';
@@ -31,7 +32,7 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
   const { sql } = deps.db;
   const t = accountTexts[language];
   const p = profileTexts[language];
-  const [profile, matches, putAside, live, consents, wishes, online, held] = await Promise.all([
+  const [profile, matches, putAside, live, consents, wishes, online, held, analysis] = await Promise.all([
     readProfile(sql, person.id),
     matchesOf(visit),
     putAsideOf(visit),
@@ -40,6 +41,7 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
     mailWishesOf(visit, form),
     readPublication(sql, person.id),
     readHeldTexts(sql, person.id),
+    analysisModel(visit),
   ]);
   return {
     view: 'me',
@@ -60,6 +62,7 @@ async function myPage(visit: PersonVisit, form?: FormState): Promise<Page> {
       putAside,
       toDisclosures: applyTexts[language].seeApplications,
       consents,
+      analysis,
       ...wishes,
       understood: profile && live.includes('matching') ? understood(profile.metadata, language) : null,
       online: online ? p.publication.online(formatDay(online.publishedAt, language)) : null,

@@ -10,6 +10,7 @@ import { formatLanguage } from '../../text/format';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
 import { emptyProfile, type ProfileFields } from '../../types/people';
+import { observe } from '../behaviour';
 import type { FormState } from '../form-fields';
 import { keepApart, takeWarning } from '../free-texts';
 import { profileModel, profileValues } from '../profile-form';
@@ -77,6 +78,7 @@ async function store(
       resume: { ...profile.resume, summary: summary || null },
     }));
     await keepApart(tx, note, visit, apart);
+    await observe(visit, 'profile-changed', undefined, tx);
     note({ event: 'profile.changed', subject: person.id });
   });
 }

@@ -1,0 +1,33 @@
+import canonicalize from 'canonicalize';
+import type { DecisionGroup, HoldFact, RetentionVerdict } from '../types/retention';
+import { merkleRoot } from '../rules/merkle';
+
+/** A decision about one subject, under the random token that stands for it. */
+export interface TokenDecision {
+  token: string;
+  facts: object;
+  holds: HoldFact[];
+  verdict: RetentionVerdict;
+}
+
+/** Decisions that are the same stand once, with all their tokens: a night of ten thousand is a few lines. */
+export function groupDecisions(decisions: readonly TokenDecision[]): DecisionGroup[] {
+  const groups = new Map<string, DecisionGroup>();
+  for (const { token, ...same } of decisions) {
+    const key = canonicalize(same)!;
+    const group = groups.get(key);
+    if (group) group.tokens.push(token);
+    else groups.set(key, { ...same, tokens: [token] });
+  }
+  return [...groups.values()];
+}
+
+/** Root over every single decision, in the order in which the groups keep them. */
+export function decisionsRoot(groups: readonly DecisionGroup[]): Buffer {
+  return merkleRoot(
+    groups.flatMap(({ tokens, ...same }) => {
+      const said = canonicalize(same)!;
+      return tokens.map((token) => Buffer.from(`${token} ${said}`));
+    }),
+  );
+}
