@@ -84,6 +84,8 @@ async function isMidStep(client: ScratchCompany['client'], workflowId: string, i
     const activities = raw.pendingActivities ?? [];
     if (activities.some(({ state, attempt }) => !isCrippled || state !== scheduled || (attempt ?? 1) <= 1)) return true;
     if (await hasTurn(handle)) return true;
+    // Between the two looks it may have had its turn and begun a step.
+    if ((await handle.describe()).historyLength !== historyLength) return true;
     if (activities.length === 0) resting.set(runId, historyLength);
     return false;
   } catch (error) {
