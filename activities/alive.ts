@@ -24,3 +24,8 @@ export function breathing(): () => Promise<void> {
     last = performance.now();
   };
 }
+
+/** The run of the process that asked for this step: evidence names it, and its history says so too. */
+export function currentRun(): { workflowId: string; runId: string } {
+  return Context.current().info.workflowExecution!;
+}

@@ -1,46 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { signAttest } from '../src/audit/attests';
+import { decisionsRoot, groupDecisions } from '../src/audit/decisions';
+import type { Tx } from '../src/db/connect';
 import {
+  batchPosition,
   closeExecution,
   type Execution,
   insertAttest,
-  batchPosition,
   insertBatch,
   lockExecution,
   movePosition,
   readExecution,
   releaseBrake,
+  runsOf,
+  waits,
 } from '../src/db/executions';
 import { totalsOf } from '../src/db/execution-totals';
-import { standingHolds } from '../src/db/holds';
-import { stillThere, subjectsAfter } from '../src/db/retention/due';
-import { storeOf } from '../src/db/retention/stores';
+import { recordHistoryExport } from '../src/db/outbox';
 import { findStaff } from '../src/db/staff';
-import { dayInBrussels } from '../src/rules/calendar';
-import { holdsOn } from '../src/rules/retention/due';
-import { decisionsRoot, groupDecisions, type TokenDecision } from '../src/audit/decisions';
-import { completeFacts } from '../src/rules/retention/facts';
-import { periodsOf } from '../src/rules/retention/periods';
-import { decide, startedThrough } from '../src/rules/retention/rules';
+import { dayInBrussels, momentOf } from '../src/rules/calendar';
 import type { ExecutionView } from '../src/rules/workflow/retention-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { ExecutionId } from '../src/types/ids';
-import type { RetentionAction, RetentionRuleId } from '../src/types/retention';
-
+import { currentRun } from './alive';
+import { carryOut, decideBatch } from './batches';
+import { queueErasureLetters } from './erasure-letters';
 import type { Dependencies } from './index';
-
-/** Subjects per transaction (DESIGN 10): a person hangs on many tables, a mail on none. */
-const batchSizes: Partial<Record<RetentionRuleId, number>> = {
-  'RET-APPLICANT': 500,
-  'ARC-TERM': 1000,
-  'ARC-RELEVANCE': 1000,
-};
-const defaultBatchSize = 10_000;
+import { mustRunBy } from './lawful-release';
 
 export function createExecutionActivities({ db, readPolicy, receiptKey }: Dependencies) {
   return {
-    async readExecution({ executionId }: { executionId: string; asOf: string }): Promise<ExecutionView> {
-      return viewOf(await found(executionId as ExecutionId));
+    async readExecution({ executionId, asOf }: { executionId: string; asOf: string }): Promise<ExecutionView> {
+      return viewOf(await found(executionId as ExecutionId), new Date(asOf));
     },
 
     /** A person looked and lets it go on (law 8). */
@@ -60,75 +51,48 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
       await db.change(at, `staff:${who.id}`, async (tx, note) => {
         if (await releaseBrake(tx, id, who.id, at)) note({ event: 'execution.released', subject: id });
       });
-      return viewOf(await found(id));
+      return viewOf(await found(id), at);
     },
 
     /**
      * [36] Decides the next batch and carries it out, in one transaction with its evidence: still due at this moment, no hold,
      * verified by a second look (law 6).
      */
-    async executeBatch({
-      executionId,
-      asOf,
-    }: {
-      executionId: string;
-      asOf: string;
-    }): Promise<{ left: boolean; counts: Record<string, number> }> {
+    async executeBatch({ executionId, asOf }: { executionId: string; asOf: string }): Promise<{ left: boolean }> {
       const at = new Date(asOf);
       const id = executionId as ExecutionId;
       const policy = await readPolicy(at);
+      const { runId } = currentRun();
       return db.change(at, 'execute-retention', async (tx, note) => {
-        const execution = await lockExecution(tx, id);
-        if (!execution) throw new CatalogueError('NOT_FOUND');
-        if (execution.closedAt || (execution.braked && !execution.releasedAt)) return { left: false, counts: {} };
+        const execution = await locked(tx, id);
+        if (execution.closedAt || waits(execution)) return { left: false };
         const { rule } = execution;
-        const store = storeOf(rule)!;
-        const today = dayInBrussels(at);
-        const limit = batchSizes[rule] ?? defaultBatchSize;
         const { batches, position } = await batchPosition(tx, id);
-        const periods = periodsOf(policy);
-        const searched = startedThrough(rule, periods, today);
-        const subjects = await subjectsAfter(tx, store, {
-          startedThrough: searched,
-          after: position,
-          limit,
-        });
-        const last = subjects.at(-1);
-        if (!last) return { left: false, counts: {} };
-        const holds = await standingHolds(tx, today);
-        const doing: Record<RetentionAction, string[]> = { keep: [], restrict: [], anonymise: [], destroy: [] };
-        const decisions: TokenDecision[] = subjects.map(({ id: subject, facts: seen }) => {
-          const facts = completeFacts(rule, seen, policy);
-          const held = holdsOn(holds, rule, subject);
-          const verdict = decide(rule, facts as never, { periods, holds: held, today });
-          doing[verdict.action].push(subject);
-          return { token: randomBytes(16).toString('base64url'), facts, holds: held, verdict };
-        });
-        const gone = [...doing.destroy, ...doing.anonymise];
-        const destroyed = gone.length > 0 ? await store.destroy(tx, gone, at) : {};
-        if (doing.restrict.length > 0) await store.restrict?.(tx, doing.restrict, at);
-        if (gone.length > 0 && (await stillThere(tx, store, gone, searched)) > 0)
-          throw new CatalogueError('NOT_DESTROYED');
-        const groups = groupDecisions(decisions);
+        const batch = await decideBatch(tx, { rule, policy, today: dayInBrussels(at), after: position });
+        if (batch.subjects.length === 0) return { left: false };
+        await queueErasureLetters(tx, batch, { policy, at });
+        const destroyed = await carryOut(tx, batch, at);
+        const groups = groupDecisions(batch.decisions);
         const root = decisionsRoot(groups);
         const number = batches + 1;
-        await movePosition(tx, id, last.id);
+        await movePosition(tx, id, batch.subjects.at(-1)!);
         await insertBatch(tx, id, {
           number,
           decidedAt: at,
           policyVersion: policy.version,
+          runId,
           decisions: groups,
           destroyed,
           root,
         });
-        const counts = Object.fromEntries(Object.entries(doing).map(([action, { length }]) => [action, length]));
+        const counts = Object.fromEntries(Object.entries(batch.doing).map(([action, { length }]) => [action, length]));
         note({
           event: 'execution.batch',
           subject: id,
           policyVersion: policy.version,
           facts: { rule, number, root: root.toString('hex'), ...counts },
         });
-        return { left: subjects.length === limit, counts };
+        return { left: batch.isFull };
       });
     },
 
@@ -137,9 +101,11 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
       const at = new Date(asOf);
       const id = executionId as ExecutionId;
       await db.change(at, 'execute-retention', async (tx, note) => {
-        const execution = await lockExecution(tx, id);
-        if (!execution) throw new CatalogueError('NOT_FOUND');
+        const execution = await locked(tx, id);
         if (execution.closedAt) return;
+        const { workflowId, runId } = currentRun();
+        for (const run of new Set([...(await runsOf(tx, id)), runId]))
+          await recordHistoryExport(tx, at, { workflowId, runId: run });
         const jws = signAttest(receiptKey, execution, await totalsOf(tx, id), at);
         await insertAttest(tx, id, jws, at);
         await closeExecution(tx, id, at);
@@ -150,7 +116,7 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
           facts: { rule: execution.rule, attest: createHash('sha256').update(jws).digest('hex') },
         });
       });
-      return viewOf(await found(id));
+      return viewOf(await found(id), at);
     },
   };
 
@@ -160,16 +126,24 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
     return execution;
   }
 
-  async function viewOf(execution: Execution): Promise<ExecutionView> {
-    const { id, rule, businessDate, categoryRows, due, braked, releasedAt, closedAt } = execution;
+  async function locked(tx: Tx, id: ExecutionId): Promise<Execution> {
+    const execution = await lockExecution(tx, id);
+    if (!execution) throw new CatalogueError('NOT_FOUND');
+    return execution;
+  }
+
+  async function viewOf(execution: Execution, at: Date): Promise<ExecutionView> {
+    const { id, rule, businessDate, categoryRows, due, closedAt } = execution;
     const { verdicts, batches } = await totalsOf(db.sql, id);
+    const lawful = await mustRunBy(db.sql, execution, await readPolicy(at), at);
     return {
       id,
       rule,
       businessDate,
       total: categoryRows,
       due,
-      waits: braked && releasedAt === null,
+      waits: waits(execution),
+      mustRunBy: lawful && momentOf(lawful),
       closed: closedAt !== null,
       batches,
       verdicts,

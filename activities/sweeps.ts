@@ -1,16 +1,20 @@
-import { closeSweep, executionsOf, openExecution, openRules, openSweep, readSweep } from '../src/db/executions';
+import { closeSweep, executionsOf, openExecution, openRules, openSweep, readSweep, waits } from '../src/db/executions';
 import { standingHolds } from '../src/db/holds';
-import { factGroups } from '../src/db/retention/due';
-import { storeOf } from '../src/db/retention/stores';
-import { period } from '../src/policy/purposes';
+import { recordHistoryExport } from '../src/db/outbox';
+import { ruleGroups } from '../src/db/retention/due';
+import { storedRules } from '../src/db/retention/stores';
 import { dayInBrussels } from '../src/rules/calendar';
-import { needsBrake } from '../src/rules/retention/brake';
-import { forecast, isGoing, isNewlyRestricted } from '../src/rules/retention/due';
+import { plusDays } from '../src/rules/retention/days';
+import { heldSubjects } from '../src/rules/retention/due';
+import { outlookOf } from '../src/rules/retention/outlook';
 import { periodsOf } from '../src/rules/retention/periods';
-import { retentionRuleIds, startedThrough } from '../src/rules/retention/rules';
-import type { SweepView } from '../src/rules/workflow/retention-sight';
+import { startedThrough } from '../src/rules/retention/rules';
+import { leavingDays } from '../src/rules/retention/what-if';
+import type { ComingDay, SweepView } from '../src/rules/workflow/retention-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { SweepId } from '../src/types/ids';
+import type { RetentionRuleId } from '../src/types/retention';
+import { currentRun } from './alive';
 import type { Dependencies } from './index';
 
 export function createSweepActivities({ db, readPolicy }: Dependencies) {
@@ -30,25 +34,23 @@ export function createSweepActivities({ db, readPolicy }: Dependencies) {
         if (!isNew) return sweep.id;
         const holds = await standingHolds(tx, today);
         const waiting = await openRules(tx);
-        const counts: Record<string, number> = {};
-        for (const rule of retentionRuleIds) {
-          const store = storeOf(rule);
-          // An execution of this rule still waits for a person: what is due goes with it.
-          if (!store || waiting.has(rule)) continue;
-          const groups = await factGroups(tx, store, startedThrough(rule, periodsOf(policy), today));
-          const found = forecast(groups, { rule, policy, holds, today });
-          const going = sum(found.filter(({ verdict }) => isGoing(verdict)));
-          const due = going + sum(found.filter(({ verdict, facts }) => isNewlyRestricted(verdict, facts)));
+        const counts: Record<string, number | string> = {};
+        const periods = periodsOf(policy);
+        // An execution that still waits for a person takes what is due along: no second one beside it.
+        const free = storedRules.filter((rule) => !waiting.has(rule));
+        const heldUnder = (rule: RetentionRuleId) => heldSubjects(holds, rule, today);
+        for (const found of await ruleGroups(tx, (rule) => startedThrough(rule, periods, today), {
+          rules: free,
+          heldUnder,
+        })) {
+          const { rule, subjects, due, held, braked } = outlookOf(found, { policy, holds, today });
+          // What was due and not done is evidence too, also where nothing else is to be decided.
+          if (due === 0 && held > 0) counts[rule] = `held:${held}`;
           if (due === 0) continue;
           counts[rule] = due;
-          const categoryRows = await store.size(tx);
-          const braked = needsBrake(
-            { due: going, total: categoryRows },
-            { percent: period(policy, 'brake-percent'), floorRows: period(policy, 'brake-rows') },
-          );
           await openExecution(
             tx,
-            { sweepId: sweep.id, rule, policyVersion: policy.version, categoryRows, due, braked },
+            { sweepId: sweep.id, rule, policyVersion: policy.version, categoryRows: subjects, due, braked },
             at,
           );
         }
@@ -63,12 +65,29 @@ export function createSweepActivities({ db, readPolicy }: Dependencies) {
       return sweepView(id);
     },
 
+    /** What leaves in the seven days after this one, so that nobody is surprised by a night. */
+    async lookAhead({ scheduledAt, asOf }: { scheduledAt: string; asOf: string }): Promise<ComingDay[]> {
+      const policy = await readPolicy(new Date(asOf));
+      const today = dayInBrussels(new Date(scheduledAt));
+      const holds = await standingHolds(db.sql, today);
+      const lastDay = plusDays(today, 7);
+      const periods = periodsOf(policy);
+      const found = await ruleGroups(db.sql, (rule) => startedThrough(rule, periods, lastDay));
+      return found.flatMap((rule) =>
+        leavingDays(rule, { policy, holds, today }).flatMap(({ day, count }) =>
+          day !== null && day > today && day <= lastDay ? [{ rule: rule.rule, day, count }] : [],
+        ),
+      );
+    },
+
     /** Every night leaves an entry, also with nothing due. */
     async closeSweep({ sweepId, asOf }: { sweepId: string; asOf: string }): Promise<SweepView> {
       const at = new Date(asOf);
       const id = sweepId as SweepId;
       await db.change(at, 'sweep-retention', async (tx, note) => {
-        if (await closeSweep(tx, id, at)) note({ event: 'sweep.closed', subject: id });
+        if (!(await closeSweep(tx, id, at))) return;
+        note({ event: 'sweep.closed', subject: id });
+        await recordHistoryExport(tx, at, currentRun());
       });
       return sweepView(id);
     },
@@ -86,12 +105,8 @@ export function createSweepActivities({ db, readPolicy }: Dependencies) {
         id: execution,
         rule,
         due,
-        waits: braked && releasedAt === null,
+        waits: waits({ braked, releasedAt }),
       })),
     };
   }
-}
-
-function sum(groups: { count: number }[]): number {
-  return groups.reduce((total, { count }) => total + count, 0);
 }

@@ -2,13 +2,19 @@ import { resolve } from 'node:path';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import type { TemporalAddress } from './temporal/client';
 import { type TaskQueue, taskQueues } from './temporal/processes';
-import { ConfigError, type Environment, isTold, key, optional, port, required, url } from './variables';
+import { ConfigError, type Environment, isTold, key, keys, optional, port, required, url } from './variables';
 
 /** Everything that is told from outside. Durations carry their unit; URLs are checked when read. */
 export interface Config {
   stateDir: string;
+  /** Folder of the evidence that stands outside the database: histories, bundles, anchors, tombstones, reports. */
+  evidenceDir: string;
+  /** Folder of the nightly backups; better on another machine than the database. */
+  backupDir: string;
   databaseUrl: string;
   databaseOwnerUrl: string;
+  /** A login that may make a database to bring a backup back in, and need not see any other. */
+  databaseDrillUrl: string;
   /** Country (ISO 3166) of the servers that hold the database; `thisMachine` for the one that the stack embeds. */
   storageLocation: string;
   temporal: TemporalAddress;
@@ -18,8 +24,17 @@ export interface Config {
   smtpUrl: string;
   publicUrl: string;
   site: { host: string; port: number };
+  /** Who keeps the nightly anchor of the ledger; nobody where it is not told. */
+  auditorEmail: string | null;
   mail: { from: string; dkim: { domain: string; selector: string; privateKey: string } | null };
-  keys: { ledger: Buffer; suppression: Buffer; receipt: Buffer };
+  keys: {
+    ledger: Buffer;
+    suppression: Buffer;
+    receipt: Buffer;
+    backup: Buffer;
+    /** Keys that are not used any more, the last one first: what was made with them is still verified. */
+    previous: { ledger: Buffer[]; receipt: Buffer[] };
+  };
   temporalUiUrl: string | null;
   /** Where the worker's metrics listen, host:port. */
   metricsAddress?: string;
@@ -39,8 +54,12 @@ export function readConfig(env: Environment = environment): Config {
   const sitePort = port(env, 'SITE_PORT') ?? 3000;
   return {
     stateDir: stateDirOf(env),
+    evidenceDir: resolve(optional(env, 'EVIDENCE_DIR') ?? `${stateDirOf(env)}/evidence`),
+    backupDir: resolve(optional(env, 'BACKUP_DIR') ?? `${stateDirOf(env)}/backups`),
     databaseUrl: url(env, 'DATABASE_URL'),
     databaseOwnerUrl: optional(env, 'DATABASE_OWNER_URL') ?? url(env, 'DATABASE_URL'),
+    databaseDrillUrl:
+      optional(env, 'DATABASE_DRILL_URL') ?? optional(env, 'DATABASE_OWNER_URL') ?? url(env, 'DATABASE_URL'),
     storageLocation: storedIn(env),
     temporal: temporal(env),
     taskQueues: queues(env),
@@ -48,11 +67,14 @@ export function readConfig(env: Environment = environment): Config {
     smtpUrl: url(env, 'SMTP_URL'),
     publicUrl: (optional(env, 'PUBLIC_URL') ?? `http://127.0.0.1:${sitePort}`).replace(/\/$/, ''),
     site: { host: optional(env, 'SITE_HOST') ?? '127.0.0.1', port: sitePort },
+    auditorEmail: optional(env, 'AUDITOR_EMAIL') ?? null,
     mail: { from: optional(env, 'MAIL_FROM') ?? 'mail@skillstorm.test', dkim: dkim(env) },
     keys: {
       ledger: key(env, 'LEDGER_KEY'),
       suppression: key(env, 'SUPPRESSION_KEY'),
       receipt: key(env, 'RECEIPT_KEY'),
+      backup: key(env, 'BACKUP_KEY'),
+      previous: { ledger: keys(env, 'LEDGER_KEYS_PREVIOUS'), receipt: keys(env, 'RECEIPT_KEYS_PREVIOUS') },
     },
     temporalUiUrl: optional(env, 'TEMPORAL_UI_URL') ?? null,
     ...named('metricsAddress', optional(env, 'METRICS_ADDRESS')),
@@ -116,6 +138,11 @@ export const thisMachine = 'this-machine';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
 
+/** Whether a server stands on this machine. */
+export function isHere(address: string): boolean {
+  return loopback.includes(new URL(address).hostname);
+}
+
 /** A database that the stack does not embed is told with the country it stands in: applicants are promised where they are kept. */
 function storedIn(env: Environment): string {
   const location = required(env, 'STORAGE_LOCATION');
@@ -123,8 +150,8 @@ function storedIn(env: Environment): string {
     url(env, 'DATABASE_URL'),
     ...(isTold(env, 'DATABASE_OWNER_URL') ? [url(env, 'DATABASE_OWNER_URL')] : []),
   ];
-  const isHere = location === thisMachine && told.every((address) => loopback.includes(new URL(address).hostname));
-  if (!isHere && !/^[A-Z]{2}$/.test(location)) throw new ConfigError('STORAGE_LOCATION', 'not-a-country');
+  const isEmbedded = location === thisMachine && told.every(isHere);
+  if (!isEmbedded && !/^[A-Z]{2}$/.test(location)) throw new ConfigError('STORAGE_LOCATION', 'not-a-country');
   return location;
 }
 

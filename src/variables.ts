@@ -65,7 +65,17 @@ export function port(env: Environment, name: string): number | undefined {
 }
 
 export function key(env: Environment, name: string): Buffer {
-  const bytes = Buffer.from(required(env, name), 'hex');
+  return keyOf(required(env, name), name);
+}
+
+/** Keys between commas or one a line; none where nothing was told. */
+export function keys(env: Environment, name: string): Buffer[] {
+  const texts = (optional(env, name) ?? '').split(/[\s,]+/).filter((text) => text !== '');
+  return texts.map((text) => keyOf(text, name));
+}
+
+function keyOf(hex: string, name: string): Buffer {
+  const bytes = Buffer.from(hex, 'hex');
   if (bytes.length < 32) throw new ConfigError(name, 'not-a-key');
   return bytes;
 }

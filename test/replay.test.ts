@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { bundleWorkflowCode, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { commandFault, type HistoryFile } from '../src/audit/commands';
+import type { ReportedCommand } from '../src/audit/replay-runner';
 import { packagePath } from '../src/package-root';
 import { dataConverter } from '../src/temporal/client';
 import { installRuntime } from '../workers/logging';
+import { bundleOfChanged } from './support/changed-bundle';
 import { scenarios } from './support/scenarios';
 import { testServers } from './support/servers';
 
@@ -18,12 +20,22 @@ const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .sort();
 const recorded = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
 
-/** Replays every recorded history. @returns what each came to, by its name */
-async function replay(workflowBundle: WorkflowBundleOption): Promise<Record<string, string>> {
-  const histories = names.map((workflowId) => ({ workflowId, history: historyFromJSON(recorded(workflowId)) }));
+/** Replays every recorded history strictly. @returns what each came to, by its name */
+async function replay(
+  workflowBundle: WorkflowBundleOption,
+  historyOf: (name: string) => unknown = recorded,
+): Promise<Record<string, string>> {
+  const histories = names.map((workflowId) => ({ workflowId, history: historyFromJSON(historyOf(workflowId)) }));
   const outcomes: Record<string, string> = {};
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle, dataConverter }, histories)) {
-    outcomes[workflowId] = error?.name ?? 'same';
+  let commands: ReportedCommand[] = [];
+  const report = { fn: (_: unknown, kind: string, said: string) => void commands.push([kind, said]) };
+  const sinks = { commands: { report: { ...report, callDuringReplay: true } } };
+  for await (const { workflowId, error } of Worker.runReplayHistories(
+    { workflowBundle, dataConverter, sinks },
+    histories,
+  )) {
+    outcomes[workflowId] = error?.name ?? commandFault(historyOf(workflowId) as HistoryFile, commands) ?? 'same';
+    commands = [];
   }
   return outcomes;
 }
@@ -45,29 +57,23 @@ test('a process with one more timer is found out by every history', async () => 
   expect(await replay(await bundleOfChanged())).toEqual(every('DeterminismViolationError'));
 });
 
+test('what a step was asked is compared too, which the replay of Temporal does not do', async () => {
+  const asked = Buffer.from('{"asOf":"2001-01-01T00:00:00.000Z"}').toString('base64');
+  const other = (name: string) => {
+    const history = recorded(name) as { events: HistoryEvent[] };
+    const step = history.events.findLast(
+      ({ activityTaskScheduledEventAttributes }) => activityTaskScheduledEventAttributes,
+    );
+    step!.activityTaskScheduledEventAttributes!.input.payloads[0]!.data = asked;
+    return history;
+  };
+  expect(await replay({ codePath: testServers().bundle.codePath }, other)).toEqual(every('commands-differ'));
+});
+
+interface HistoryEvent {
+  activityTaskScheduledEventAttributes?: { input: { payloads: { data: string }[] } };
+}
+
 test.each(names)('%s reads back as it was written', (name) => {
   expect(JSON.parse(historyToJSON(historyFromJSON(recorded(name))))).toEqual(recorded(name));
 });
-
-/** Today's processes, but opening one takes a millisecond more. */
-async function bundleOfChanged(): Promise<WorkflowBundleOption> {
-  const copy = mkdtempSync(join(tmpdir(), 'skillstorm-changed-'));
-  try {
-    for (const room of ['workflows', 'src/rules', 'src/types', 'src/temporal']) {
-      cpSync(packagePath(room), join(copy, room), { recursive: true });
-    }
-    symlinkSync(packagePath('node_modules'), join(copy, 'node_modules'));
-    const steps = join(copy, 'workflows', 'steps.ts');
-    const text = readFileSync(steps, 'utf8');
-    const changed = text.replace('  const read = await', '  await sleep(1);\n  const read = await');
-    if (changed === text) throw new Error('Nothing was changed');
-    writeFileSync(steps, `import { sleep } from '@temporalio/workflow';\n${changed}`);
-    return await bundleWorkflowCode({
-      workflowsPath: join(copy, 'workflows'),
-      failureConverterPath: join(copy, 'src/temporal/failure-converter'),
-      logger: { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error: (message) => console.error(message) },
-    });
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-}

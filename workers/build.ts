@@ -1,4 +1,7 @@
+import { packRuntime } from './archive';
 import { buildBundle, builtBundlePath } from './bundle';
 
 /** The last step of `npm run build`. */
-void buildBundle(builtBundlePath).then(({ sha256 }) => console.log(`workflow bundle ${sha256.slice(0, 12)}`));
+void buildBundle(builtBundlePath)
+  .then(({ sha256 }) => console.log(`workflow bundle ${sha256.slice(0, 12)}`))
+  .then(() => packRuntime());

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflowCode, type InjectedSinks } from '@temporalio/worker';
 import { packagePath } from '../src/package-root';
 import { dataConverter } from '../src/temporal/client';
+import type { CommandSinks } from '../workflows/report-commands';
 
 export interface WorkflowBundle {
   codePath: string;
@@ -18,6 +19,7 @@ export const builtBundlePath = packagePath('dist', 'workflow-bundle.js');
 export async function buildBundle(codePath: string): Promise<WorkflowBundle> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: require.resolve('../workflows'),
+    workflowInterceptorModules: [require.resolve('../workflows/report-commands')],
     failureConverterPath: dataConverter.failureConverterPath,
     logger: {
       trace() {},
@@ -37,6 +39,11 @@ export async function buildBundle(codePath: string): Promise<WorkflowBundle> {
 export async function readBundle(codePath = builtBundlePath): Promise<WorkflowBundle> {
   return { codePath, sha256: sha256(await readFile(codePath, 'utf8')) };
 }
+
+/** Nobody listens while a process lives: commands go to the server. Without it the SDK would complain of a sink that nobody gave. */
+export const quietSinks: InjectedSinks<CommandSinks> = {
+  commands: { report: { fn: () => {}, callDuringReplay: false } },
+};
 
 const inlineSourceMap = /^(\/\/# sourceMappingURL=data:application\/json;[^,]*base64,)(\S+)$/m;
 

@@ -1,6 +1,6 @@
 import { type Client, isGrpcServiceError } from '@temporalio/client';
 import { Worker, type WorkerDeploymentOptions } from '@temporalio/worker';
-import type { WorkflowBundle } from './bundle';
+import { quietSinks, type WorkflowBundle } from './bundle';
 
 const deploymentName = 'skillstorm';
 
@@ -40,7 +40,10 @@ export class DeploymentError extends Error {
 export async function replayOpenProcesses(client: Client, { codePath }: WorkflowBundle): Promise<string[]> {
   const open = client.workflow.list({ query: "ExecutionStatus = 'Running'" }).intoHistories({ concurrency: 4 });
   const broken: string[] = [];
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, open)) {
+  for await (const { workflowId, error } of Worker.runReplayHistories(
+    { workflowBundle: { codePath }, sinks: quietSinks },
+    open,
+  )) {
     if (error) broken.push(workflowId);
   }
   return broken;

@@ -6,6 +6,7 @@ import { currentStatement, insertPolicy, insertStatement, policyInForce } from '
 import { consentsWithoutReceipt } from '../src/db/receipts';
 import { fillSearchWords } from '../src/db/vocabulary';
 import { documentOf } from '../src/policy/load';
+import { withSignedNumbers } from '../src/policy/proposal';
 import { refuseElsewhere } from './gate';
 import { adopt, searchWords, shippedPolicy, shippedStatement } from './shipped';
 
@@ -68,8 +69,10 @@ function orderReceipts(db: Database, at: Date): Promise<Pick<Prepared, 'receipts
 }
 
 async function adoptShippedPolicy(db: Database, at: Date): Promise<'adopted' | 'unchanged'> {
-  const { policy } = shippedPolicy();
-  if ((await policyInForce(db.sql, at))?.version === policy.version) return 'unchanged';
+  const inForce = await policyInForce(db.sql, at);
+  // Numbers that the company signed outlive a release.
+  const policy = withSignedNumbers(shippedPolicy().policy, inForce?.document);
+  if (inForce?.version === policy.version) return 'unchanged';
   await db.change(at, 'release', async (tx, note) => {
     await insertPolicy(tx, policy.version, documentOf(policy), at);
     note({ event: 'policy.adopted', policyVersion: policy.version });

@@ -1,8 +1,10 @@
 import type { Client } from '@temporalio/client';
 import type { Clock } from '../src/clock';
+import type { EvidenceFolder } from '../src/audit/evidence-folder';
 import type { Database } from '../src/db/connect';
 import { finishOutbox, hasPendingStart, leaseOutbox, type OutboxRow, postponeOutbox } from '../src/db/outbox';
 import { reviveProcess, startProcess, tellLookAgain } from '../src/temporal/processes';
+import { exportEvidence } from './exports';
 import { failureCodeOf } from './failures';
 
 export interface Relay {
@@ -18,12 +20,19 @@ const longestBackoffMs = 60_000;
 /** A server that stalls must not hold the whole queue: the row comes back later. */
 const callTimeoutMs = 15_000;
 
+export interface RelayParts {
+  db: Database;
+  client: Client;
+  clock: Clock;
+  evidence: EvidenceFolder;
+}
+
 /** Carries out what the outbox asks, at once and again until it is done (law 2). Any number of relays may run. */
-export function startRelay({ db, client, clock }: { db: Database; client: Client; clock: Clock }): Relay {
+export function startRelay(parts: RelayParts): Relay {
   let stopping = false;
   const loop = (async () => {
     while (!stopping) {
-      const carried = await carryOut(db, client, clock).catch((error: unknown) => {
+      const carried = await carryOut(parts).catch((error: unknown) => {
         console.error(JSON.stringify({ level: 'ERROR', message: 'relay', code: failureCodeOf(error) }));
         return 0;
       });
@@ -38,7 +47,8 @@ export function startRelay({ db, client, clock }: { db: Database; client: Client
   };
 }
 
-async function carryOut(db: Database, client: Client, clock: Clock): Promise<number> {
+async function carryOut(parts: RelayParts): Promise<number> {
+  const { db, client, clock } = parts;
   const at = await clock.now();
   const rows = await leaseOutbox(db.sql, at, new Date(at.getTime() + leaseMs), batch);
   const byProcess = new Map<string, OutboxRow[]>();
@@ -54,7 +64,7 @@ async function carryOut(db: Database, client: Client, clock: Clock): Promise<num
 
   async function carry(row: OutboxRow): Promise<void> {
     try {
-      await client.connection.withDeadline(Date.now() + callTimeoutMs, () => tell(db, client, row));
+      await client.connection.withDeadline(Date.now() + callTimeoutMs, () => tell(parts, row, at));
       await finishOutbox(db.sql, row.id);
     } catch (error) {
       const backoffMs = Math.min(1000 * 2 ** Math.min(row.attempts, 6), longestBackoffMs);
@@ -63,8 +73,10 @@ async function carryOut(db: Database, client: Client, clock: Clock): Promise<num
   }
 }
 
-async function tell(db: Database, client: Client, row: OutboxRow): Promise<void> {
+async function tell(parts: RelayParts, row: OutboxRow, at: Date): Promise<void> {
+  const { db, client } = parts;
   const { kind, workflowType, workflowId, input } = row;
+  if (kind === 'export') return exportEvidence(parts, row, at);
   if (workflowType) {
     const process = { workflowType, workflowId, input, summary: row.summary ?? '' };
     return kind === 'start' ? startProcess(client, process) : reviveProcess(client, process);

@@ -27,6 +27,15 @@ const schedules: {
     workflowId: 'sweep',
     summary: 'Nachtelijke blik · wat aan de beurt is',
   },
+  {
+    // After the night was frozen and before people are at work.
+    id: 'controls',
+    hour: 4,
+    minute: 45,
+    process: 'runControls',
+    workflowId: 'controls',
+    summary: 'Controles · kopie, proef, anker, wat te laat is',
+  },
 ];
 
 /** Makes each schedule, or brings it up to date and leaves what operators did to it: a pause stays a pause. */

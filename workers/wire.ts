@@ -1,3 +1,5 @@
+import { evidenceFolder } from '../src/audit/evidence-folder';
+import { ledgerKey } from '../src/db/ledger';
 import type { Config } from '../src/config';
 import { createRenderer } from '../src/mail/render';
 import { createMailTransport } from '../src/mail/transport';
@@ -25,7 +27,17 @@ export async function createDependencies(config: Config, { db, clock, readPolicy
     transport,
     renderer: await createRenderer({ sender, publicUrl: config.publicUrl }),
     publicUrl: config.publicUrl,
+    evidence: evidenceFolder(config.evidenceDir),
     suppressionKey: config.keys.suppression,
+    auditorEmail: config.auditorEmail,
+    backups: {
+      databaseUrl: config.databaseUrl,
+      drillUrl: config.databaseDrillUrl,
+      folder: config.backupDir,
+      backupKey: config.keys.backup,
+      suppressionKey: config.keys.suppression,
+      ledgerKey: ledgerKey(config.keys.ledger),
+    },
     receiptKey: config.keys.receipt,
     readPolicy,
     gate: createGate(db, config.storageLocation),

@@ -2,7 +2,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { createActivities, type Dependencies } from '../activities';
 import { dataConverter, type TemporalAddress } from '../src/temporal/client';
 import type { TaskQueue } from '../src/temporal/processes';
-import type { WorkflowBundle } from './bundle';
+import { quietSinks, type WorkflowBundle } from './bundle';
 import { CatalogueInterceptor } from './failures';
 import { deploymentOptions } from './deployment';
 
@@ -37,6 +37,7 @@ export async function startWorkers(options: WorkerOptions): Promise<RunningWorke
         taskQueue,
         activities,
         dataConverter,
+        sinks: quietSinks,
         interceptors: { activity: [() => ({ inbound: new CatalogueInterceptor() })] },
         shutdownGraceTime: '10 seconds',
         shutdownForceTime: '20 seconds',

@@ -13,8 +13,12 @@ export interface TokenDecision {
 /** Decisions that are the same stand once, with all their tokens: a night of ten thousand is a few lines. */
 export function groupDecisions(decisions: readonly TokenDecision[]): DecisionGroup[] {
   const groups = new Map<string, DecisionGroup>();
+  // The canonical form costs ten times as much as the plain one: it is made once for all that look the same.
+  const canonical = new Map<string, string>();
   for (const { token, ...same } of decisions) {
-    const key = canonicalize(same)!;
+    const plain = JSON.stringify(same);
+    const key = canonical.get(plain) ?? canonicalize(same)!;
+    canonical.set(plain, key);
     const group = groups.get(key);
     if (group) group.tokens.push(token);
     else groups.set(key, { ...same, tokens: [token] });

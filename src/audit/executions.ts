@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Batch } from '../db/executions';
 import type { ExecutionEvidence } from '../db/execution-evidence';
-import type { LedgerEntry } from '../db/ledger';
 import { dayInBrussels } from '../rules/calendar';
-import { type Periods, decide } from '../rules/retention/rules';
-import { openCompact, type PublicJwk } from '../rules/signature';
-import type { RetentionRuleId } from '../types/retention';
+import { decide, type Periods } from '../rules/retention/rules';
+import { openCompact } from '../rules/signature';
+import type { DecisionGroup, RetentionRuleId } from '../types/retention';
+import type { Archive } from './archive';
 import { decisionsRoot } from './decisions';
+import type { Witness, WitnessedBatch } from './witness';
 
 /** Why the evidence of an execution does not stand. */
 export type ExecutionFault =
@@ -31,94 +32,103 @@ export interface ExecutionsVerdict {
   firstBad: { execution: string; rule: string; batch: number | null; fault: ExecutionFault } | null;
 }
 
-/** What the ledger says of one batch: its moment and its policy count, not what the row says of them. */
-export interface WitnessedBatch {
-  root: string;
-  at: Date;
-  policyVersion: string | null;
+/** What became of one execution under the first proof. */
+export interface Examined {
+  execution: ExecutionEvidence;
+  decisions: number;
+  batches: number;
+  /** Subjects by verdict, as the decisions say. */
+  verdicts: Record<string, number>;
+  /** The first fault found; the batch is null where it is not of one. */
+  fault: { fault: ExecutionFault; batch: number | null } | null;
 }
 
-/** What the ledger says of each execution: its batches in order, and the hash of its attest. */
-export interface Witness {
-  batches: Map<string, WitnessedBatch[]>;
-  attests: Map<string, string>;
-}
-
-/** Listens to the entries of the ledger as they are verified. */
-export function createWitness(): Witness & { hear(entry: LedgerEntry): void } {
-  const [batches, attests] = [new Map<string, WitnessedBatch[]>(), new Map<string, string>()];
-  return {
-    batches,
-    attests,
-    hear: ({ event, subject, facts, at, policyVersion }) => {
-      if (subject === null) return;
-      if (event === 'execution.batch')
-        batches.set(subject, [...(batches.get(subject) ?? []), { root: String(facts['root']), at, policyVersion }]);
-      if (event === 'execution.closed') attests.set(subject, String(facts['attest']));
-    },
-  };
-}
-
-/** Everything a verdict over the past needs, without a clock, a network or a living process. */
-export interface Archive {
-  executions: AsyncIterable<ExecutionEvidence>;
-  batches(executionId: string): AsyncIterable<Batch>;
-  /** The document of a policy version, as it was adopted; null when it is not there. */
-  policy(version: string): Promise<unknown>;
-  keys: Pick<PublicJwk, 'x' | 'kid'>[];
-}
+/** Hears every group of decisions with what its recomputation says: what a report writes line by line. */
+export type HearDecisions = (batch: number, group: DecisionGroup, stands: boolean) => void | Promise<void>;
 
 /**
  * The first proof, for decades: facts, the policy version of that day and one pure function give each decision again, and the
- * ledger's roots vouch that no fact was changed since. The first fault ends the walk.
+ * ledger's roots vouch that no fact was changed since.
  */
+export async function examineExecution(
+  execution: ExecutionEvidence,
+  archive: Archive,
+  witness: Witness,
+  hear: HearDecisions = () => {},
+): Promise<Examined> {
+  const { id, rule } = execution;
+  const examined: Examined = { execution, decisions: 0, batches: 0, verdicts: {}, fault: null };
+  const blame = (fault: ExecutionFault, batch: number | null) => (examined.fault ??= { fault, batch });
+  const expected = witness.batches.get(id) ?? [];
+  for await (const batch of archive.batches(id)) {
+    const number = (examined.batches += 1);
+    const known = expected[number - 1];
+    const periods = await archive.periods(batch.policyVersion);
+    const flaw = batchFault(batch, number, known, periods);
+    if (flaw) blame(flaw, number);
+    for (const group of batch.decisions) {
+      const again =
+        !flaw &&
+        decide(rule as RetentionRuleId, group.facts as never, {
+          periods: periods!,
+          holds: group.holds,
+          today: dayInBrussels(known!.at),
+        });
+      const stands = canonicalize(again) === canonicalize(group.verdict);
+      if (!stands) blame('verdict-differs', number);
+      const { action } = group.verdict;
+      examined.verdicts[action] = (examined.verdicts[action] ?? 0) + group.tokens.length;
+      examined.decisions += group.tokens.length;
+      await hear(number, group, stands);
+    }
+  }
+  if (examined.batches !== expected.length) blame('batches-differ', examined.batches + 1);
+  const attest = attestFault(execution, {
+    keys: archive.keys,
+    known: witness.attests.get(id),
+    said: examined.verdicts,
+    roots: expected.map(({ root }) => root),
+  });
+  if (attest) blame(attest, null);
+  return examined;
+}
+
+/** Examines every execution; the first fault ends the walk. */
 export async function verifyExecutions(
   archive: Archive,
   witness: Witness,
   onProgress: (decisions: number) => void = () => {},
 ): Promise<ExecutionsVerdict> {
   const verdict: ExecutionsVerdict = { executions: 0, decisions: 0, firstBad: null };
-  const periodsOf = periodsReader(archive);
   const seen = new Set<string>();
   for await (const execution of archive.executions) {
     const { id, rule } = execution;
     seen.add(id);
-    const bad = (fault: ExecutionFault, batch: number | null = null) => ({
-      ...verdict,
-      firstBad: { execution: id, rule, batch, fault },
-    });
-    const expected = witness.batches.get(id) ?? [];
-    const said: Record<string, number> = {};
-    let number = 0;
-    for await (const batch of archive.batches(id)) {
-      number += 1;
-      const known = expected[number - 1];
-      if (batch.number !== number || !known) return bad('batches-differ', batch.number);
-      if (!isWitnessed(batch, known)) return bad('decisions-changed', number);
-      const periods = await periodsOf(batch.policyVersion);
-      if (!periods) return bad('policy-changed', number);
-      const today = dayInBrussels(known.at);
-      for (const { facts, holds, verdict: recorded, tokens } of batch.decisions) {
-        const again = decide(rule as RetentionRuleId, facts as never, { periods, holds, today });
-        if (canonicalize(again) !== canonicalize(recorded)) return bad('verdict-differs', number);
-        said[recorded.action] = (said[recorded.action] ?? 0) + tokens.length;
-        verdict.decisions += tokens.length;
-      }
-      onProgress(verdict.decisions);
-    }
-    if (number !== expected.length) return bad('batches-differ', number + 1);
-    const fault = attestFault(execution, {
-      keys: archive.keys,
-      known: witness.attests.get(id),
-      said,
-      roots: expected.map(({ root }) => root),
-    });
-    if (fault) return bad(fault);
+    const { fault, decisions } = await examineExecution(execution, archive, witness);
+    if (fault) return { ...verdict, firstBad: { execution: id, rule, ...fault } };
     verdict.executions += 1;
+    verdict.decisions += decisions;
+    onProgress(verdict.decisions);
   }
-  const lost = [...witness.batches.keys(), ...witness.attests.keys()].find((id) => !seen.has(id));
+  const lost = lostExecution(witness, seen);
   if (lost) return { ...verdict, firstBad: { execution: lost, rule: '', batch: null, fault: 'batches-differ' } };
   return verdict;
+}
+
+/** An execution that the ledger knows and the table does not. */
+export function lostExecution({ batches, attests }: Witness, seen: ReadonlySet<string>): string | undefined {
+  return [...batches.keys(), ...attests.keys()].find((id) => !seen.has(id));
+}
+
+function batchFault(
+  batch: Batch,
+  number: number,
+  known: WitnessedBatch | undefined,
+  periods: Periods | null,
+): ExecutionFault | null {
+  if (batch.number !== number || !known) return 'batches-differ';
+  if (!isWitnessed(batch, known)) return 'decisions-changed';
+  return periods ? null : 'policy-changed';
 }
 
 function isWitnessed({ decisions, root, decidedAt, policyVersion }: Batch, known: WitnessedBatch): boolean {
@@ -139,23 +149,4 @@ function attestFault(
   const document = JSON.parse(opened.payload) as { verdicts: object; roots: string[] };
   const same = canonicalize([document.verdicts, document.roots]) === canonicalize([said, roots]);
   return same ? null : 'attest-differs';
-}
-
-/** Reads each version once, and only if its document still has the hash that names it. */
-function periodsReader(archive: Archive): (version: string) => Promise<Periods | null> {
-  const read = new Map<string, Periods | null>();
-  return async (version) => {
-    const known = read.get(version);
-    if (known !== undefined) return known;
-    const document = (await archive.policy(version)) as {
-      values?: { periods?: Record<string, { value: number }> };
-    } | null;
-    const hash = document && createHash('sha256').update(canonicalize(document)!).digest('hex');
-    const periods =
-      hash === version && document?.values?.periods
-        ? Object.fromEntries(Object.entries(document.values.periods).map(([id, { value }]) => [id, value]))
-        : null;
-    read.set(version, periods);
-    return periods;
-  };
 }

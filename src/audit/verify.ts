@@ -22,10 +22,11 @@ export interface LedgerVerdict {
 /**
  * Walks the chain from its beginning. It finds a changed, added, removed or exchanged entry. It cannot see that entries were
  * cut off at the end: what is left is a whole chain, and only an anchor outside the database tells.
+ * @param keys the one that writes now, and those before it
  */
 export async function verifyLedger(
   entries: AsyncIterable<LedgerEntry[]>,
-  key: LedgerKey,
+  keys: readonly LedgerKey[],
   onProgress: (verified: number) => void = () => {},
   onEntry: (entry: LedgerEntry) => void = () => {},
 ): Promise<LedgerVerdict> {
@@ -33,7 +34,7 @@ export async function verifyLedger(
   let before: Pick<LedgerEntry, 'seq' | 'mac'> = { seq: '0', mac: Buffer.alloc(32) };
   for await (const page of entries) {
     for (const entry of page) {
-      const fault = faultOf(entry, before, key);
+      const fault = faultOf(entry, before, keys);
       if (fault) return { ...verdict, firstBad: { seq: entry.seq, fault } };
       verdict.verified += 1;
       verdict.head = { seq: entry.seq, at: entry.at, mac: entry.mac.toString('hex') };
@@ -45,10 +46,15 @@ export async function verifyLedger(
   return verdict;
 }
 
-function faultOf(entry: LedgerEntry, before: Pick<LedgerEntry, 'seq' | 'mac'>, key: LedgerKey): LedgerFault | null {
+function faultOf(
+  entry: LedgerEntry,
+  before: Pick<LedgerEntry, 'seq' | 'mac'>,
+  keys: readonly LedgerKey[],
+): LedgerFault | null {
   const { mac, ...content } = entry;
   if (BigInt(entry.seq) !== BigInt(before.seq) + 1n) return 'gap';
   if (!entry.previousMac.equals(before.mac)) return 'broken-link';
-  if (entry.keyId !== key.id) return 'unknown-key';
+  const key = keys.find(({ id }) => id === entry.keyId);
+  if (!key) return 'unknown-key';
   return ledgerMac(key, content).equals(mac) ? null : 'changed';
 }

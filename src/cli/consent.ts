@@ -73,7 +73,8 @@ async function keysIn(file: string): Promise<Pick<PublicJwk, 'x' | 'kid'>[]> {
 /** @throws Refusal `keys-missing` where this machine has none and none was given */
 function ownKeys(env: Io['env']): Pick<PublicJwk, 'x' | 'kid'>[] {
   try {
-    return [publicJwk(findConfig(env).keys.receipt)];
+    const { receipt, previous } = findConfig(env).keys;
+    return [receipt, ...previous.receipt].map(publicJwk);
   } catch {
     throw new Refusal('keys-missing', {});
   }

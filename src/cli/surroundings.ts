@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { type Config, readConfig, readStackSettings, type StackSettings, thisMachine } from '../config';
 import { layoutOf } from '../stack/layout';
-import { secretFile } from '../stack/secrets';
+import { previousFile, secretFile } from '../stack/secrets';
 import { runningStack } from '../stack/stack';
 import type { Environment, Running, ServerName } from '../stack/types';
 import { isTold } from '../variables';
@@ -15,10 +16,15 @@ export function stackEnvironment(
   env: Environment,
 ): Record<string, string> {
   const { postgres, temporal, inbox } = addresses;
-  const key = (name: string, secret: 'ledger' | 'suppression' | 'receipt') =>
+  const key = (name: string, secret: 'ledger' | 'suppression' | 'receipt' | 'backup') =>
     isTold(env, name) ? {} : { [`${name}_FILE`]: secretFile(layoutOf(stateDir), secret) };
+  const previous = (name: string, secret: 'ledger' | 'receipt') => {
+    const file = previousFile(secretFile(layoutOf(stateDir), secret));
+    return isTold(env, name) || !existsSync(file) ? {} : { [`${name}_FILE`]: file };
+  };
   return {
     ...(postgres && { DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl }),
+    ...(postgres && { DATABASE_DRILL_URL: postgres.drillUrl }),
     ...(postgres && !isTold(env, 'STORAGE_LOCATION') && { STORAGE_LOCATION: thisMachine }),
     ...(temporal && {
       TEMPORAL_ADDRESS: temporal.address,
@@ -32,6 +38,9 @@ export function stackEnvironment(
     ...key('LEDGER_KEY', 'ledger'),
     ...key('SUPPRESSION_KEY', 'suppression'),
     ...key('RECEIPT_KEY', 'receipt'),
+    ...key('BACKUP_KEY', 'backup'),
+    ...previous('LEDGER_KEYS_PREVIOUS', 'ledger'),
+    ...previous('RECEIPT_KEYS_PREVIOUS', 'receipt'),
   };
 }
 

@@ -4,6 +4,8 @@ import { type LedgerKey, type LedgerNote, appendToLedger } from './ledger';
 
 export type Sql = postgres.Sql;
 export type Tx = postgres.TransactionSql;
+/** A piece of a query. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
 /** Collects what the ledger must say about a change; written last in the same transaction (law 5). */
 export type Note = (entry: LedgerNote) => void;

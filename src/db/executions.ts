@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ExecutionId, StaffId, SweepId } from '../types/ids';
 import type { DecisionGroup, RetentionRuleId } from '../types/retention';
-import type { Sql, Tx } from './connect';
+import type { Fragment, Sql, Tx } from './connect';
 
 export interface Sweep {
   id: SweepId;
@@ -31,24 +31,24 @@ export async function openSweep(
   { businessDate, scheduledAt, policyVersion }: { businessDate: string; scheduledAt: Date; policyVersion: string },
   at: Date,
 ): Promise<{ sweep: Sweep; isNew: boolean }> {
-  const made = await tx<Sweep[]>`
+  const made = await tx`
     insert into sweep ${tx({ id: randomUUID(), businessDate, scheduledAt, openedAt: at, policyVersion })}
-    on conflict (business_date) do nothing returning id, business_date, policy_version, closed_at`;
-  if (made[0]) return { sweep: made[0], isNew: true };
-  const [sweep] = await tx<Sweep[]>`
-    select id, business_date, policy_version, closed_at from sweep where business_date = ${businessDate}`;
-  return { sweep: sweep!, isNew: false };
+    on conflict (business_date) do nothing returning 1`;
+  return { sweep: (await findSweep(tx, businessDate))!, isNew: made.length > 0 };
 }
 
 export async function readSweep(sql: Sql | Tx, id: SweepId): Promise<Sweep | null> {
-  const [row] = await sql<Sweep[]>`select id, business_date, policy_version, closed_at from sweep where id = ${id}`;
+  const [row] = await sweepsWhere(sql, sql`id = ${id}`);
   return row ?? null;
 }
 
-export async function findSweep(sql: Sql, businessDate: string): Promise<Sweep | null> {
-  const [row] = await sql<Sweep[]>`
-    select id, business_date, policy_version, closed_at from sweep where business_date = ${businessDate}`;
+export async function findSweep(sql: Sql | Tx, businessDate: string): Promise<Sweep | null> {
+  const [row] = await sweepsWhere(sql, sql`business_date = ${businessDate}`);
   return row ?? null;
+}
+
+function sweepsWhere(sql: Sql | Tx, condition: Fragment): Promise<Sweep[]> {
+  return sql<Sweep[]>`select id, business_date, policy_version, closed_at from sweep where ${condition}`;
 }
 
 export async function closeSweep(tx: Tx, id: SweepId, at: Date): Promise<boolean> {
@@ -65,10 +65,7 @@ export async function openExecution(tx: Tx, execution: NewExecution, at: Date): 
 }
 
 export async function readExecution(sql: Sql | Tx, id: ExecutionId): Promise<Execution | null> {
-  const [row] = await sql<Execution[]>`
-    select execution.id, sweep_id, business_date, rule, execution.policy_version, category_rows, due, execution.opened_at, braked, released_by, released_at,
-      execution.closed_at
-    from execution join sweep on sweep.id = sweep_id where execution.id = ${id}`;
+  const [row] = await executionsWhere(sql, sql`execution.id = ${id}`);
   return row ?? null;
 }
 
@@ -78,10 +75,19 @@ export async function lockExecution(tx: Tx, id: ExecutionId): Promise<Execution 
 }
 
 export async function executionsOf(sql: Sql | Tx, sweepId: SweepId): Promise<Execution[]> {
+  return executionsWhere(sql, sql`sweep_id = ${sweepId}`);
+}
+
+function executionsWhere(sql: Sql | Tx, condition: Fragment): Promise<Execution[]> {
   return sql<Execution[]>`
-    select execution.id, sweep_id, business_date, rule, execution.policy_version, category_rows, due, execution.opened_at, braked, released_by, released_at,
-      execution.closed_at
-    from execution join sweep on sweep.id = sweep_id where sweep_id = ${sweepId} order by rule`;
+    select execution.id, sweep_id, business_date, rule, execution.policy_version, category_rows, due, execution.opened_at,
+      braked, released_by, released_at, execution.closed_at
+    from execution join sweep on sweep.id = sweep_id where ${condition} order by rule`;
+}
+
+/** The brake is on, and nobody has looked yet. */
+export function waits({ braked, releasedAt }: Pick<Execution, 'braked' | 'releasedAt'>): boolean {
+  return braked && releasedAt === null;
 }
 
 /** Rules of which an execution has not ended. */
@@ -108,6 +114,8 @@ export interface Batch {
   number: number;
   decidedAt: Date;
   policyVersion: string;
+  /** Run of the process that asked for it; null for evidence from before it was kept. */
+  runId: string | null;
   /** Decisions with the same facts, holds and verdict stand once, with all their tokens. */
   decisions: DecisionGroup[];
   destroyed: Record<string, number>;
@@ -139,11 +147,18 @@ export async function* batchesOf(sql: Sql | Tx, id: string): AsyncIterable<Batch
 
 async function batchAfter(sql: Sql | Tx, id: string, number: number): Promise<Batch | null> {
   const [row] = await sql<Batch[]>`
-    select number, decided_at, policy_version, decisions, destroyed, root
+    select number, decided_at, policy_version, run_id, decisions, destroyed, root
     from execution_batch where execution_id = ${id} and number > ${number} order by number limit 1`;
   return row ?? null;
 }
 
 export async function insertAttest(tx: Tx, id: ExecutionId, jws: string, at: Date): Promise<void> {
   await tx`insert into attest (execution_id, jws, issued_at) values (${id}, ${jws}, ${at}) on conflict do nothing`;
+}
+
+/** Runs of its process that wrote batches: more than one where a run was ended from outside and a later one went on. */
+export async function runsOf(tx: Tx, id: ExecutionId): Promise<string[]> {
+  const rows = await tx<{ runId: string }[]>`
+    select distinct run_id from execution_batch where execution_id = ${id} and run_id is not null`;
+  return rows.map(({ runId }) => runId);
 }

@@ -90,7 +90,7 @@ function pointersIn(map: CatalogueColumn[], keys: ForeignKey[]): Pointer[] {
 }
 
 function isUuid({ type }: CatalogueColumn): boolean {
-  return type.startsWith('uuid');
+  return /^uuid\b(?!\[)/.test(type);
 }
 
 function isBytes({ type }: CatalogueColumn): boolean {

@@ -54,7 +54,7 @@ export async function appendToLedger(
 ): Promise<void> {
   if (notes.length === 0) return;
   await tx`select pg_advisory_xact_lock(${chainLock})`;
-  const [head] = await tx<{ seq: string; mac: Buffer }[]>`select seq, mac from ledger order by seq desc limit 1`;
+  const head = await headOf(tx);
   let seq = BigInt(head?.seq ?? 0);
   let previousMac = head?.mac ?? genesis;
   for (const note of notes) {
@@ -100,6 +100,18 @@ export function ledgerMac(key: LedgerKey, entry: Omit<LedgerEntry, 'mac'>): Buff
     previousMac: entry.previousMac.toString('hex'),
   });
   return createHmac('sha256', key.secret).update(canonical!).digest();
+}
+
+function headOf(sql: Sql | Tx): Promise<{ seq: string; mac: Buffer } | undefined> {
+  return sql<{ seq: string; mac: Buffer }[]>`select seq, mac from ledger order by seq desc limit 1`.then(
+    ([head]) => head,
+  );
+}
+
+/** The last entry, as an anchor outside the database names it; null for an empty ledger. */
+export async function ledgerHead(sql: Sql): Promise<{ seq: string; mac: string } | null> {
+  const head = await headOf(sql);
+  return head ? { seq: head.seq, mac: head.mac.toString('hex') } : null;
 }
 
 /** The chain in order, a thousand entries at a time. */

@@ -42,6 +42,26 @@ export async function recordRevival(tx: Tx, at: Date, process: OrderedProcess): 
     values ('signal', ${workflowType}, ${workflowId}, ${tx.json(input)}, ${summary}, ${at}, ${at})`;
 }
 
+/** Asks for the history of a run as evidence, once it has closed. */
+export async function recordHistoryExport(
+  tx: Tx,
+  at: Date,
+  { workflowId, runId }: { workflowId: string; runId: string },
+): Promise<void> {
+  await recordExport(tx, at, workflowId, { runId });
+}
+
+/** Asks for a batch of tombstones to be copied outside the database. */
+export async function recordTombstonesExport(tx: Tx, at: Date, tombstone: string): Promise<void> {
+  await recordExport(tx, at, `tombstone/${tombstone}`, { tombstone });
+}
+
+async function recordExport(tx: Tx, at: Date, workflowId: string, input: Record<string, string>): Promise<void> {
+  await tx`
+    insert into outbox (kind, workflow_id, input, recorded_at, due_at)
+    values ('export', ${workflowId}, ${tx.json(input)}, ${at}, ${at})`;
+}
+
 /** Leases what is due, oldest first: a relay that dies loses the lease, not the row. */
 export async function leaseOutbox(sql: Sql, asOf: Date, leaseUntil: Date, limit: number): Promise<OutboxRow[]> {
   const rows = await sql<OutboxRow[]>`

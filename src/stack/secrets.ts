@@ -9,6 +9,7 @@ const files: Record<keyof Secrets, string> = {
   databaseOwner: 'database-owner',
   databaseApp: 'database-app',
   databaseAuditor: 'database-auditor',
+  databaseDrill: 'database-drill',
   ledger: 'ledger-key',
   suppression: 'suppression-key',
   receipt: 'receipt-key',
@@ -26,6 +27,11 @@ export function readSecrets(layout: Layout, given: Partial<Secrets> = {}): Secre
 
 export function secretFile({ secrets }: Layout, name: keyof Secrets): string {
   return join(secrets, files[name]);
+}
+
+/** Keys that were used before, one a line, the oldest first. */
+export function previousFile(file: string): string {
+  return `${file}.previous`;
 }
 
 function readOrMake(file: string): string {

@@ -26,6 +26,8 @@ export const processDetails: Record<ProcessName, string> = {
     'De nachtelijke blik op wat aan de beurt is: per regel een uitvoering, en een regel bewijs ook als er niets is.',
   executeRetention:
     'Eén regel van het beleid op één dag uitgevoerd: beslist per partij, vernietigd, nagekeken, geattesteerd.',
+  runControls:
+    'De controles van een nacht: een kopie van de database, de proef dat ze terugkomt, een anker van het grootboek, en wat te laat is.',
   deliverMail: 'Een mail die bij geen ander proces hoort.',
 };
 

@@ -15,7 +15,7 @@ export interface SiteDeps {
   clock: Clock;
   /** Origin under which people reach the site, without a slash at its end. */
   publicUrl: string;
-  keys: { suppression: Buffer; receipt: Buffer };
+  keys: { suppression: Buffer; receipt: Buffer; previous: { receipt: Buffer[] } };
   /** The policy in force at a moment (law 3). */
   readPolicy(asOf: Date): Promise<Policy>;
   /** Passed by every page before it reads or writes (promise 1). */

@@ -1,15 +1,12 @@
 import type { ExecutionFault, ExecutionsVerdict } from '../../audit/executions';
 import type { LedgerFault, LedgerVerdict } from '../../audit/verify';
 
-const faults: Record<LedgerFault, string> = {
+export const faults: Record<LedgerFault, string> = {
   gap: 'ervoor ontbreekt een regel',
   'broken-link': 'ze sluit niet aan op de regel ervoor: er is een regel weggenomen, toegevoegd of verwisseld',
-  'unknown-key': 'ze is gemaakt met een andere sleutel dan LEDGER_KEY: er valt niets over te zeggen',
+  'unknown-key': 'ze is gemaakt met een sleutel die er niet is: er valt niets over te zeggen',
   changed: 'haar inhoud is gewijzigd nadat ze geschreven was',
 };
-
-export const notSeen =
-  'Niet te zien zonder anker buiten de database: of er aan het einde regels zijn afgeknipt. Bewaar daarom het hoofd hierboven elders.';
 
 export function verdictText({ verified, head, firstBad }: LedgerVerdict): string {
   if (!head && !firstBad) return 'Het grootboek is leeg.';
@@ -18,13 +15,12 @@ export function verdictText({ verified, head, firstBad }: LedgerVerdict): string
       ? `FOUT in regel ${firstBad.seq}: ${faults[firstBad.fault]}. De ${verified} regels ervoor kloppen.`
       : `De keten klopt: ${verified} regels.`,
     ...(head ? [`Hoofd: regel ${head.seq} van ${head.at.toISOString()}, MAC ${head.mac}`] : []),
-    notSeen,
   ].join('\n');
 }
 
 export const verifyProgress = (verified: number) => `${verified} regels nagerekend`;
 
-const executionFaults: Record<ExecutionFault, string> = {
+export const executionFaults: Record<ExecutionFault, string> = {
   'batches-differ': 'er ontbreekt een partij, of er is een bij die het grootboek niet kent',
   'decisions-changed': 'haar beslissingen zijn niet die waarvan de wortel in het grootboek staat',
   'verdict-differs': 'uit de feiten en het beleid van die dag volgt een andere beslissing',

@@ -1,11 +1,21 @@
 import type { Rule } from '../../intake/rules';
 import { type AdRefusalFacts, adRefusals } from './refusals-ads';
+import { type AuditRefusalFacts, auditRefusals } from './refusals-audit';
+import { type BackupRefusalFacts, backupRefusals } from './refusals-backup';
+import { type PolicyRefusalFacts, policyRefusals } from './refusals-policy';
 import { type ReceiptRefusalFacts, receiptRefusals } from './refusals-receipts';
 import { type RetentionRefusalFacts, retentionRefusals } from './refusals-retention';
 import { ruleWords } from './rules';
 
 /** What each refusal knows: names of options, references, dates and numbers, never anything about a person. */
-export interface RefusalFacts extends AdRefusalFacts, ReceiptRefusalFacts, RetentionRefusalFacts {
+export interface RefusalFacts
+  extends
+    AdRefusalFacts,
+    AuditRefusalFacts,
+    BackupRefusalFacts,
+    PolicyRefusalFacts,
+    ReceiptRefusalFacts,
+    RetentionRefusalFacts {
   'wrong-value': { option: string; rule: Rule };
   'wrong-order': { first: string; second: string };
   'in-the-future': { option: string };
@@ -27,8 +37,6 @@ export interface RefusalFacts extends AdRefusalFacts, ReceiptRefusalFacts, Reten
   'unknown-request': object;
   'not-tagged': { side: 'ad' | 'applicant' };
   'as-missing': { option: string };
-  'no-statement': object;
-  'bindings-wrong': { reasons: string[] };
   'night-ended-badly': { status: string };
   'worker-missing': object;
   'mail-stopped': object;
@@ -47,6 +55,9 @@ export interface Words<Facts> {
 
 export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
   ...adRefusals,
+  ...auditRefusals,
+  ...backupRefusals,
+  ...policyRefusals,
   ...receiptRefusals,
   ...retentionRefusals,
   'wrong-value': {
@@ -78,7 +89,7 @@ export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
     exitCode: 3,
     happened: ({ folder }) => `Er draait geen SkillStorm in ${folder}, en de omgeving zegt niet waar de servers zijn`,
     remedy:
-      'Start alles met `npm start` en probeer opnieuw, of zet DATABASE_URL, STORAGE_LOCATION, TEMPORAL_ADDRESS, SMTP_URL, LEDGER_KEY, SUPPRESSION_KEY en RECEIPT_KEY (zie .env.example)',
+      'Start alles met `npm start` en probeer opnieuw, of zet DATABASE_URL, STORAGE_LOCATION, TEMPORAL_ADDRESS, SMTP_URL, LEDGER_KEY, SUPPRESSION_KEY, RECEIPT_KEY en BACKUP_KEY (zie .env.example)',
   },
   'not-migrated': {
     exitCode: 3,
@@ -160,16 +171,6 @@ export const refusals: { [Code in RefusalCode]: Words<RefusalFacts[Code]> } = {
     exitCode: 2,
     happened: ({ option }) => `${option} is een beslissing: zeg wie ze neemt`,
     remedy: 'Voeg --as toe met de naam of id van een medewerker',
-  },
-  'no-statement': {
-    exitCode: 1,
-    happened: () => 'Er is nog geen verklaring aangenomen',
-    remedy: 'Neem ze aan met `skillstorm policy adopt`',
-  },
-  'bindings-wrong': {
-    exitCode: 1,
-    happened: ({ reasons }) => `De bindingen van deze tekst kloppen niet: ${reasons.join('; ')}`,
-    remedy: 'Verbeter het bestand in src/policy/bindings',
   },
   'night-ended-badly': {
     exitCode: 1,

@@ -41,7 +41,7 @@ export function machineRoutes(app: FastifyInstance, deps: SiteDeps): void {
     reply
       .type('application/jwk-set+json')
       .header('cache-control', 'public, max-age=3600')
-      .send(JSON.stringify({ keys: [publicJwk(keys.receipt)] })),
+      .send(JSON.stringify({ keys: [keys.receipt, ...keys.previous.receipt].map(publicJwk) })),
   );
 
   app.get('/trends.csv', async (request, reply) => {
