@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Umzug } from 'umzug';
 import { packagePath } from '../package-root';
-import type { Sql } from './connect';
+import type { Sql, Tx } from './connect';
 
 /**
  * Brings the schema up to date, forward only; safe to run twice, and two at once wait for each other.
@@ -21,16 +22,33 @@ export async function migrate(sql: Sql): Promise<string[]> {
   }
 }
 
-async function migrateLocked(sql: Sql): Promise<string[]> {
+/** The migrations of this release, in their order, with the hash of each. */
+export async function shippedMigrations(): Promise<{ name: string; sha256: string }[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(names.map(async (name) => ({ name, sha256: sha256(await readFile(join(folder, name), 'utf8')) })));
+}
+
+/** Carries migrations out in a transaction of the caller, on a schema where those before them stand. */
+export async function migrateWithin(tx: Tx, names: string[]): Promise<void> {
+  await makeList(tx);
+  for (const name of names) await apply(tx, name, await readFile(join(folder, name), 'utf8'));
+}
+
+const folder = packagePath('src/db/migrations');
+
+async function makeList(sql: Sql | Tx): Promise<void> {
   await sql`
     create table if not exists migration (name text primary key, sha256 text not null)`;
   await sql`comment on table migration is 'Migrations that were carried out'`;
   await sql`comment on column migration.name is 'technical: file name'`;
   await sql`comment on column migration.sha256 is 'technical: SHA-256 of the file when it was carried out'`;
+}
 
+async function migrateLocked(sql: Sql): Promise<string[]> {
+  await makeList(sql);
   const umzug = new Umzug({
     migrations: {
-      glob: ['*.sql', { cwd: packagePath('src/db/migrations') }],
+      glob: ['*.sql', { cwd: folder }],
       resolve: ({ name, path }) => ({ name, up: () => carryOut(sql, name, path!) }),
     },
     logger: undefined,
@@ -48,8 +66,7 @@ async function carryOut(sql: Sql, name: string, path: string): Promise<void> {
   const text = await readFile(path, 'utf8');
   await sql.unsafe('begin');
   try {
-    await sql.unsafe(text);
-    await sql`insert into migration (name, sha256) values (${name}, ${sha256(text)})`;
+    await apply(sql, name, text);
     await sql.unsafe('commit');
   } catch (error) {
     await sql.unsafe('rollback');
@@ -57,10 +74,15 @@ async function carryOut(sql: Sql, name: string, path: string): Promise<void> {
   }
 }
 
+async function apply(sql: Sql | Tx, name: string, text: string): Promise<void> {
+  await sql.unsafe(text);
+  await sql`insert into migration (name, sha256) values (${name}, ${sha256(text)})`;
+}
+
 async function executed(sql: Sql): Promise<string[]> {
   const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migration order by name`;
   for (const row of rows) {
-    const text = await readFile(packagePath('src/db/migrations', row.name), 'utf8').catch(() => null);
+    const text = await readFile(join(folder, row.name), 'utf8').catch(() => null);
     if (text === null || sha256(text) !== row.sha256) {
       throw new Error(`Migration ${row.name} was changed or removed after it was carried out; write a new one instead`);
     }

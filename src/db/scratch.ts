@@ -14,6 +14,23 @@ export async function createDatabase(ownerUrl: string, name: string): Promise<vo
   }
 }
 
+/** Takes such a database away again, also where somebody is still connected. @throws where the login may not */
+export async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
+  const sql = connect(ownerUrl, 1);
+  try {
+    // Autovacuum may be at work in it: nobody but a superuser ends that, and a plain drop waits for it.
+    await sql`drop database if exists ${sql(name)} with (force)`.catch(() => sql`drop database if exists ${sql(name)}`);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** Which of these applicants are there. */
+export async function peopleAmong(sql: Sql, ids: string[]): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`select id from applicant where id = any(${ids}::uuid[])`;
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Counts rows of a table or view: `table`, or `table column=value column=value`.
  * @returns null when there is no such table or column
@@ -39,6 +56,20 @@ export async function openNights(sql: Sql): Promise<Date[]> {
   const rows = await sql<{ scheduledAt: Date }[]>`
     select scheduled_at from match_run where closed_at is null order by business_date`;
   return rows.map(({ scheduledAt }) => scheduledAt);
+}
+
+/** Planned instants of the sweeps that are not closed. */
+export async function openSweeps(sql: Sql): Promise<Date[]> {
+  const rows = await sql<{ scheduledAt: Date }[]>`
+    select scheduled_at from sweep where closed_at is null order by business_date`;
+  return rows.map(({ scheduledAt }) => scheduledAt);
+}
+
+/** Rules that are being carried out, also those that wait for a person. */
+export async function openExecutions(sql: Sql): Promise<{ rule: string; businessDate: string }[]> {
+  return sql<{ rule: string; businessDate: string }[]>`
+    select rule, business_date from execution join sweep on sweep.id = sweep_id
+    where execution.closed_at is null order by business_date, rule`;
 }
 
 /** Mails that have yet to leave, or are leaving. */

@@ -1,3 +1,6 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays } from '../rules/calendar';
 import type { Layout } from './layout';
 import { type PartSpec, flags } from './part-spec';
 import { answersOk, host } from './ports';
@@ -22,6 +25,15 @@ export function inboxSpec({ inbox: folder }: Layout): PartSpec {
     isReady: ({ inbox }) => answersOk(`http://${host}:${inbox}/healthz`),
     readyWithinMs: 30_000,
   };
+}
+
+/** Mails as old as the house remembers having sent them are destroyed at a start (MAIL-STORE); the inbox itself never does. */
+export function forgetOldMails({ inbox: folder }: Layout, days: number, at: Date): void {
+  const before = addDays(at, -days).getTime();
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (statSync(file).mtimeMs < before) rmSync(file, { recursive: true });
+  }
 }
 
 export function inboxAddress({ smtp, inbox }: Ports): Addresses['inbox'] {

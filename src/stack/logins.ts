@@ -30,6 +30,8 @@ export async function makeLogins(adminUrl: string, secrets: Secrets): Promise<vo
     { name: 'skillstorm_owner', rights: 'createdb createrole', password: secrets.databaseOwner },
     { name: 'skillstorm_app_login', rights: '', password: secrets.databaseApp },
     { name: 'skillstorm_auditor_login', rights: '', password: secrets.databaseAuditor },
+    // Brings backups back in databases of its own, and sees no other.
+    { name: 'skillstorm_drill_login', rights: 'createdb', password: secrets.databaseDrill },
   ];
   await asAdmin(adminUrl, async (sql) => {
     for (const { name, rights, password } of logins) {

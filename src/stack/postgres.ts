@@ -84,6 +84,7 @@ export function postgresAddress({ postgres }: Ports, secrets: Secrets): Addresse
     ownerUrl: url('skillstorm_owner', secrets.databaseOwner),
     appUrl: url('skillstorm_app_login', secrets.databaseApp),
     auditorUrl: url('skillstorm_auditor_login', secrets.databaseAuditor),
+    drillUrl: url('skillstorm_drill_login', secrets.databaseDrill),
   };
 }
 

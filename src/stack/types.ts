@@ -10,7 +10,15 @@ export type Environment = Record<string, string | undefined>;
 
 /** Where the servers listen. URLs of the database hold a password: for environments of children, never for a log. */
 export interface Addresses {
-  postgres: { host: string; port: number; database: string; ownerUrl: string; appUrl: string; auditorUrl: string };
+  postgres: {
+    host: string;
+    port: number;
+    database: string;
+    ownerUrl: string;
+    appUrl: string;
+    auditorUrl: string;
+    drillUrl: string;
+  };
   temporal: { address: string; namespace: string; uiUrl: string; metricsUrl: string };
   inbox: { smtpUrl: string; webUrl: string };
 }
@@ -39,6 +47,7 @@ export interface Secrets {
   databaseOwner: string;
   databaseApp: string;
   databaseAuditor: string;
+  databaseDrill: string;
   ledger: string;
   suppression: string;
   receipt: string;
