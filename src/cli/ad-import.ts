@@ -14,7 +14,7 @@ import type { AdDraft, ContactField } from '../types/intake';
 import { workflowIds } from '../types/messages';
 import { staffNamed, withCompany } from './company';
 import { knownContract } from './contract';
-import { knownCustomer } from './customer';
+import { knownCustomer, refuseLeaving } from './known-customer';
 import { accountOf, type Handled } from './import-account';
 import { RecordRefused, inBatches } from './in-batches';
 import { dayOf, enterpriseNumberOf, textOf } from './inputs';
@@ -40,6 +40,7 @@ export async function importAds(io: Io, file: string, options: AdImport): Promis
   return withCompany(io, 'ad-publication', async (company) => {
     const staff = await staffNamed(company, options.as);
     const customer = await knownCustomer(company.db.sql, enterpriseNumber);
+    await refuseLeaving(company.db.sql, customer);
     const contract = await knownContract(company.db.sql, customer, options.contract);
     refuseTerm(until, contract, dayInBrussels(company.at));
     const agreed = await agreedContacts(company.db.sql, contract.id);

@@ -10,6 +10,7 @@ import { workflowIds } from '../types/messages';
 import type { Applicant } from '../types/people';
 import { checkProfiles } from './applicant-check';
 import { writeFileCopy } from './applicant-file';
+import { addReview } from './applicant-review';
 import { type ApplicantImport, importApplicants } from './applicant-import';
 import { answering, asOption, type Shell } from './answering';
 import { decide, type OpenCompany, staffNamed, withCompany } from './company';
@@ -45,6 +46,7 @@ export function addApplicant(noun: Command, shell: Shell): void {
   );
   addFile(noun, shell);
   addCheck(noun, shell);
+  addReview(noun, shell);
 }
 
 function addFile(noun: Command, shell: Shell): void {

@@ -18,7 +18,7 @@ import type { AgreedContactId, ContractId } from '../types/ids';
 import type { AdContact, ContactField } from '../types/intake';
 import { answering, asOption, type Shell } from './answering';
 import { decide, staffNamed, withCompany } from './company';
-import { knownCustomer } from './customer';
+import { knownCustomer, refuseLeaving } from './known-customer';
 import { dayOf, emailOf, enterpriseNumberOf, nameOf, phoneOf } from './inputs';
 import type { Answer, Io } from './io';
 import { Refusal } from './refusal';
@@ -99,6 +99,7 @@ function addOne(io: Io, options: NewContract): Promise<Answer> {
     const { db, at } = company;
     const staff = await staffNamed(company, options.as);
     const customer = await knownCustomer(db.sql, enterpriseNumber);
+    await refuseLeaving(db.sql, customer);
     const contacts = await contactPersons(db.sql, customer.id);
     const contact = contacts.find((person) => normaliseAddress(person.email) === email);
     if (!contact) throw new Refusal('unknown-contact', { number: customer.number });

@@ -3,21 +3,24 @@ import type { Command } from 'commander';
 import {
   agreedContacts,
   contactPersons,
-  type Customer,
   findCustomer,
   insertContactPerson,
   insertCustomer,
   listContracts,
-  listCustomers,
 } from '../db/customers';
-import type { Sql } from '../db/connect';
+import { type ListedCustomer, listCustomers } from '../db/customer-archive';
 import { contactsShown } from '../db/disclosures';
+import { period } from '../policy/purposes';
+import { dayInBrussels } from '../rules/calendar';
+import { reviewFrom } from '../rules/retention/review';
 import type { ContactId, CustomerId } from '../types/ids';
 import { answering, asOption, type Shell } from './answering';
+import { addArchive } from './customer-archive';
 import { addCorrection } from './customer-correct';
 import { decide, staffNamed, withCompany } from './company';
 import { emailOf, enterpriseNumberOf, languageOf, nameOf, phoneOf, vatNumberOf } from './inputs';
 import type { Answer, Io } from './io';
+import { knownCustomer } from './known-customer';
 import { Refusal } from './refusal';
 import { shownText } from './shown-contacts';
 import { table } from './table';
@@ -49,14 +52,20 @@ export function addCustomer(noun: Command, shell: Shell): void {
       --contact-name "Hilde Vermaercke" --contact-email werken@avelinde.example --as "An Peeters"`;
   answering<NewCustomer>(add, shell, example, (options) => addOne(shell.io, options));
 
-  const list = noun.command('list').description('alle klanten, met hun contracten en vacatures geteld');
-  answering(list, shell, 'customer list', () => listAll(shell.io));
+  const list = noun
+    .command('list')
+    .description('alle klanten, met hun contracten en vacatures geteld')
+    .option('--to-review', 'alleen wie al een jaar geen contract meer heeft en niet nagekeken werd');
+  answering<{ toReview?: true }>(list, shell, 'customer list --to-review', ({ toReview }) =>
+    listAll(shell.io, toReview ?? false),
+  );
 
   const show = noun.command('show <kbo>').description('één klant: contracten en het archief van contactpersonen');
   answering(show, shell, 'customer show 0999.101.087', (_, kbo) =>
     showOne(shell.io, enterpriseNumberOf(kbo!, '<kbo>')),
   );
   addCorrection(noun, shell);
+  addArchive(noun, shell);
 }
 
 /** [49] The contact person goes into the customer's archive, which has no end date. */
@@ -85,21 +94,45 @@ function addOne(io: Io, options: NewCustomer): Promise<Answer> {
   });
 }
 
-function listAll(io: Io): Promise<Answer> {
-  return withCompany(io, 'customer-archive', async ({ db }) => {
-    const customers = await listCustomers(db.sql);
-    const rows = customers.map(({ number, enterpriseNumber, name, contracts, ads }) => [
-      `K-${number}`,
-      shown(enterpriseNumber),
-      name,
-      contracts,
-      ads,
+/** [49] With --to-review, whose archive has been quiet for the months of the policy: it has no end, so somebody looks at it. */
+function listAll(io: Io, toReview: boolean): Promise<Answer> {
+  return withCompany(io, 'customer-archive', async ({ db, at, readPolicy }) => {
+    const months = period(await readPolicy(at), 'customer-review-months');
+    const known = (await listCustomers(db.sql)).map((customer) => ({
+      ...customer,
+      reviewFrom: reviewOf(customer, months),
+    }));
+    const today = dayInBrussels(at);
+    const customers = toReview ? known.filter((one) => one.reviewFrom !== null && one.reviewFrom <= today) : known;
+    const rows = customers.map((one) => [
+      `K-${one.number}`,
+      shown(one.enterpriseNumber),
+      one.name,
+      one.contracts,
+      one.ads,
+      keptText(one),
     ]);
+    const none = toReview ? 'Er is geen archief na te kijken.' : 'Nog geen klanten.';
     return {
       json: { customers },
-      text: rows.length > 0 ? table(['Klant', 'KBO', 'Naam', 'Contracten', 'Vacatures'], rows) : 'Nog geen klanten.',
+      text: rows.length > 0 ? table(['Klant', 'KBO', 'Naam', 'Contracten', 'Vacatures', 'Archief'], rows) : none,
     };
   });
+}
+
+/** Nobody looks whether to keep what its customer asked to delete. */
+function reviewOf({ deletionAskedAt, quietSince, reviewedAt }: ListedCustomer, months: number): string | null {
+  if (deletionAskedAt) return null;
+  return reviewFrom({ quietSince, reviewedOn: reviewedAt && dayInBrussels(reviewedAt) }, months);
+}
+
+function keptText({
+  restrictedAt,
+  deletionAskedAt,
+  reviewFrom: from,
+}: ListedCustomer & { reviewFrom: string | null }): string {
+  if (restrictedAt) return 'afgeschermd, alleen nog voor de facturen';
+  return deletionAskedAt ? 'vroeg om te wissen' : `na te kijken vanaf ${from}`;
 }
 
 function showOne(io: Io, enterpriseNumber: string): Promise<Answer> {
@@ -146,13 +179,6 @@ function showOne(io: Io, enterpriseNumber: string): Promise<Answer> {
     ].join('\n');
     return { json: { ...customer, contracts, contacts, agreed, disclosed }, text };
   });
-}
-
-/** @throws Refusal `unknown-customer` */
-export async function knownCustomer(sql: Sql, enterpriseNumber: string): Promise<Customer> {
-  const customer = await findCustomer(sql, enterpriseNumber);
-  if (!customer) throw new Refusal('unknown-customer', {});
-  return customer;
 }
 
 /** `0999.101.087`, as it is written in Belgium. */

@@ -53,10 +53,22 @@ export async function confirmApplicant(tx: Tx, id: ApplicantId, at: Date): Promi
   await tx`update applicant set confirmed_at = ${at} where id = ${id} and confirmed_at is null`;
 }
 
-/** Storage consent withdrawn: the row is only kept until its destruction, and nothing uses it (GDPR art. 18). */
-export async function restrictApplicant(tx: Tx, id: ApplicantId, at: Date): Promise<void> {
-  await tx`update applicant set restricted_at = ${at} where id = ${id} and restricted_at is null`;
+/**
+ * Storage consent withdrawn: the row is only kept until its destruction, and nothing uses it (GDPR art. 18).
+ * @returns false when she was restricted already
+ */
+export async function restrictApplicant(tx: Tx, id: ApplicantId, at: Date): Promise<boolean> {
+  const rows = await tx`
+    update applicant set restricted_at = ${at} where id = ${id} and restricted_at is null returning 1`;
   await tx`delete from session where applicant_id = ${id}`;
+  return rows.length > 0;
+}
+
+/** She stays after all. @returns false when she is not leaving */
+export async function unrestrictApplicant(tx: Tx, id: ApplicantId): Promise<boolean> {
+  const rows = await tx`
+    update applicant set restricted_at = null where id = ${id} and restricted_at is not null returning 1`;
+  return rows.length > 0;
 }
 
 /** Accounts that are closed and kept for their destruction alone: how many, and since when the first. */

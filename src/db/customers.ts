@@ -27,7 +27,10 @@ export interface Contract {
   endsOn: string;
 }
 
-/** @returns the customer, or null when that enterprise number is known already */
+/**
+ * Adds a customer; one who had asked to be deleted and comes back is the same one again.
+ * @returns null when that enterprise number is known already
+ */
 export async function insertCustomer(
   tx: Tx,
   {
@@ -41,7 +44,9 @@ export async function insertCustomer(
   const [row] = await tx<Customer[]>`
     insert into customer (id, enterprise_number, name, vat_number, created_at)
     values (${id}, ${enterpriseNumber}, ${name}, ${vatNumber}, ${at})
-    on conflict (enterprise_number) do nothing
+    on conflict (enterprise_number) do update
+      set name = excluded.name, vat_number = excluded.vat_number, deletion_asked_at = null, restricted_at = null
+      where customer.restricted_at is not null
     returning id, number, enterprise_number, name, vat_number`;
   return row ?? null;
 }
@@ -49,6 +54,12 @@ export async function insertCustomer(
 export async function findCustomer(sql: Sql | Tx, enterpriseNumber: string): Promise<Customer | null> {
   const [row] = await sql<Customer[]>`
     select id, number, enterprise_number, name, vat_number from customer where enterprise_number = ${enterpriseNumber}`;
+  return row ?? null;
+}
+
+export async function findCustomerById(sql: Sql, id: CustomerId): Promise<Customer | null> {
+  const [row] = await sql<Customer[]>`
+    select id, number, enterprise_number, name, vat_number from customer where id = ${id}`;
   return row ?? null;
 }
 
@@ -60,14 +71,6 @@ export async function findCustomerByNumber(sql: Sql, number: number): Promise<Cu
   return row ?? null;
 }
 
-export async function listCustomers(sql: Sql): Promise<(Customer & { contracts: number; ads: number })[]> {
-  return sql<(Customer & { contracts: number; ads: number })[]>`
-    select id, number, enterprise_number, name, vat_number,
-      (select count(*)::int from contract where customer_id = customer.id) as contracts,
-      (select count(*)::int from ad where customer_id = customer.id) as ads
-    from customer order by number`;
-}
-
 /** The customer's archive of contact persons has no end date (promise 49). */
 export async function insertContactPerson(
   tx: Tx,
@@ -76,6 +79,8 @@ export async function insertContactPerson(
   at: Date,
 ): Promise<void> {
   await tx`insert into customer_contact ${tx({ ...contact, customerId, createdAt: at })}`;
+  // Contracts of a customer who comes back lost theirs with his deletion.
+  await tx`update contract set contact_id = ${contact.id} where customer_id = ${customerId} and contact_id is null`;
 }
 
 /** Who is mailed on behalf of a customer. */

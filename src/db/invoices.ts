@@ -66,11 +66,11 @@ export interface ArchivedInvoice {
 }
 
 /** The archive, or one customer's part of it, by date. */
-export async function listInvoices(sql: Sql, customer: CustomerId | null): Promise<ArchivedInvoice[]> {
+export async function listInvoices(sql: Sql | Tx, customer: CustomerId | null): Promise<ArchivedInvoice[]> {
   return sql<ArchivedInvoice[]>`
     select invoice.id, invoice.number, type_code, kind, identifier,
-      case when restricted_at is null then invoice_party.name end as party_name, customer.number as customer_number,
-      encode(sha256, 'hex') as sha256, archived_at, restricted_at, facts
+      case when invoice.restricted_at is null then invoice_party.name end as party_name, customer.number as customer_number,
+      encode(sha256, 'hex') as sha256, archived_at, invoice.restricted_at, facts
     from (${invoices.subjects(sql, '')}) as booked
     join invoice using (id) join invoice_party on invoice_party.id = party_id
     left join customer on kind = 'customer' and identifier = '0208:' || enterprise_number

@@ -24,7 +24,7 @@ function numbering({ promises }: PolicyDocument): PolicyFinding[] {
 
 /** Every rule that a file of the policy names, with the place where it stands. */
 export function rulesInUse(document: PolicyDocument): { rule: string; file: string; path: string }[] {
-  const { purposes, recipients, categories } = document;
+  const { purposes, recipients, categories, files } = document;
   return [
     ...Object.entries(purposes).flatMap(([id, { rules }]) =>
       rules.map((rule) => ({ rule, file: 'purposes.yaml', path: `${id}.rules` })),
@@ -37,6 +37,7 @@ export function rulesInUse(document: PolicyDocument): { rule: string; file: stri
       file: 'categories.yaml',
       path: `categories.${id}.rule`,
     })),
+    ...files.map(({ rule }, index) => ({ rule, file: 'categories.yaml', path: `files.${index}.rule` })),
   ];
 }
 
@@ -74,13 +75,19 @@ function unitsOutOfName({ values }: PolicyDocument): PolicyFinding[] {
   );
 }
 
-/** Personal data that outlives its archive needs the article that allows it. */
+/** What becomes of personal data needs an article, and what outlives its archive an end. */
 function unreasonedKeeping({ categories }: PolicyDocument): PolicyFinding[] {
-  return Object.entries(categories).flatMap(([id, { personal, atArchive, reason }]) =>
-    personal && (atArchive === 'keep' || atArchive === 'restrict') && reason === undefined
-      ? [{ file: 'categories.yaml', path: `categories.${id}.reason`, reason: `says nothing why it may ${atArchive}` }]
-      : [],
-  );
+  return Object.entries(categories).flatMap(([id, { personal, keep, atArchive, article, end }]) => {
+    if (!personal) return [];
+    const place = (field: string) => ({ file: 'categories.yaml', path: `categories.${id}.${field}` });
+    const outlives = Object.values(atArchive).some((action) => action === 'keep' || action === 'restrict');
+    return [
+      ...(article === undefined ? [{ ...place('article'), reason: 'names no article for what becomes of it' }] : []),
+      ...(outlives && !('period' in keep) && end === undefined
+        ? [{ ...place('end'), reason: 'says nothing of when it ends' }]
+        : []),
+    ];
+  });
 }
 
 function conflictChoices({ conflicts }: PolicyDocument): PolicyFinding[] {

@@ -61,13 +61,25 @@ const keep = v.union(
   'needs either from and period, or until',
 );
 
+const atArchive = v.picklist(['destroy', 'restrict', 'anonymise', 'keep', 'untouched']);
+
+/** Start, period, action per cause of archiving, article and end: the one matrix of partial destruction (ARC-PARTIAL). */
 const category = v.strictObject({
   personal: v.boolean(),
   holds: text,
   rule: ruleId,
   keep,
-  atArchive: v.picklist(['destroy', 'restrict', 'anonymise', 'keep']),
-  reason: v.optional(text),
+  atArchive: v.strictObject({ relevance: atArchive, term: atArchive, asked: atArchive }),
+  article: v.optional(text),
+  end: v.optional(text),
+});
+
+const fileStore = v.strictObject({
+  place: text,
+  holds: v.pipe(v.array(v.picklist(categoryIds)), v.minLength(1)),
+  rule: ruleId,
+  end: text,
+  article: text,
 });
 
 const statementKind = v.strictObject({
@@ -81,6 +93,7 @@ const statementKind = v.strictObject({
 
 export const categoriesSchema = v.strictObject({
   categories: byId(categoryIds, category),
+  files: v.array(fileStore),
   statementKinds: v.pipe(v.array(statementKind), v.length(14)),
 });
 
@@ -120,13 +133,13 @@ const units = [
   'years',
 ] as const;
 
-const quantity = v.strictObject({
+export const quantity = v.strictObject({
   value: v.pipe(v.number(), v.integer(), v.minValue(0)),
   unit: v.picklist(units),
   ...decidedValue,
 });
 
-const timeOfDay = v.strictObject({
+export const timeOfDay = v.strictObject({
   value: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day such as 06:30')),
   ...decidedValue,
 });

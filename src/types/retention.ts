@@ -15,7 +15,10 @@ export interface ProspectFacts {
 
 /** Who is kept until asked. */
 export interface AskedFacts {
+  /** The day on which the question came in: the month of the law counts from it. */
   askedOn: Day | null;
+  /** Since when it is hidden: the grace counts from it. Where it is not there, since the question came in. */
+  hiddenOn?: Day;
   /** Last day of the month that the law gives, counted by Regulation 1182/71. */
   answerThrough: Day | null;
   /** An employer who was sent something has yet to say that the withdrawal was understood (GDPR 19). */
@@ -56,6 +59,8 @@ export interface RetentionFacts {
   'GEN-CONSENT': StartFacts;
   'VIS-ACCOUNT': StartFacts;
   'RGT-ACCESS': StartFacts;
+  'APP-SENSITIVE': StartFacts;
+  'SEC-1': StartFacts;
 }
 
 /** What the database finds of them: calendar and policy add the rest. */
@@ -102,4 +107,13 @@ export interface DecisionGroup {
   holds: HoldFact[];
   verdict: RetentionVerdict;
   tokens: string[];
+}
+
+/** All that stands under a rule, by its facts: what a look ahead counts, and it names nobody. */
+export interface RuleGroups {
+  rule: RetentionRuleId;
+  /** Subjects of the rule, also those whose facts were not asked. */
+  subjects: number;
+  /** `held`: those of the count that a hold of their own keeps; not there where nobody looked. */
+  groups: { facts: object; count: number; held?: number }[];
 }

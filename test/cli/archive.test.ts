@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suppress } from '../../src/db/consents';
+import { createSession } from '../../src/db/links';
 import { addressHmac } from '../../src/rules/address';
-import { addDays, dayInBrussels } from '../../src/rules/calendar';
-import { plusYears } from '../../src/rules/retention/days';
+import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
+import { plusMonths, plusYears } from '../../src/rules/retention/days';
 import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
+import { activeApplicant } from '../support/people';
 import { company as partyNamed, enterprises, ubl, type UblInvoice, us } from '../support/ubl';
 import { ask, fileOf, pathOf, say } from './command-line';
 
@@ -27,6 +29,7 @@ beforeAll(async () => {
     LEDGER_KEY: testKeys.ledger.toString('hex'),
     SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
     RECEIPT_KEY: testKeys.receipt.toString('hex'),
+    BACKUP_KEY: testKeys.backup.toString('hex'),
   };
   await say(env, 'staff', 'add', staff);
 });
@@ -195,4 +198,82 @@ describe('invoices', () => {
     expect((await say(env, 'invoice', 'list')).out).not.toContain('Avelinde');
     expect((await say(env, 'invoice', 'list', '--customer', 'K-99')).err).toContain('unknown-customer-number');
   });
+});
+
+describe('the archive of a customer', () => {
+  const kbo = '0999101384';
+  const contact = { name: 'Hilde Proef', email: 'werken@avelinde.example' };
+  const review = async () => {
+    const { customers } = await ask<{ customers: { enterpriseNumber: string; reviewFrom: string }[] }>(
+      env,
+      'customer',
+      'list',
+      '--to-review',
+    );
+    return customers.map(({ enterpriseNumber, reviewFrom }) => `${enterpriseNumber} ${reviewFrom}`);
+  };
+  beforeAll(async () => {
+    const person = ['--contact-name', contact.name, '--contact-email', contact.email];
+    await say(env, 'customer', 'add', '--kbo', kbo, '--name', 'Zorggroep Avelinde', ...person, '--as', staff);
+    const dates = ['--from', plusYears(day(0), -3), '--until', plusYears(day(-1), -1)];
+    const names = ['--customer', kbo, '--reference', 'AVL-1', '--contact', contact.email];
+    await say(env, 'contract', 'add', ...names, ...dates, '--as', staff);
+  });
+
+  test('[49] has no end; a year after its last contract somebody looks at it, and then a year later again', async () => {
+    expect(await review()).toEqual([`${kbo} ${day(-1)}`]);
+    expect((await say(env, 'customer', 'review', kbo, '--as', staff)).code).toBe(0);
+    expect(await review()).toEqual([]);
+    const [kept] = await fresh.db.sql`select name, email from customer_contact where email = ${contact.email}`;
+    expect(kept).toEqual(contact);
+  });
+
+  test('[50] is written for him on demand: what stands about him with its meaning and its term, and who made the copy', async () => {
+    const out = pathOf('archief.json');
+    expect((await say(env, 'customer', 'file', kbo, '--out', out, '--as', staff)).code).toBe(0);
+    const file = JSON.parse(readFileSync(out, 'utf8')) as {
+      tables: Record<string, { rows: object[]; columns: Record<string, string> }>;
+      categories: Record<string, { keep: object }>;
+    };
+    expect(Object.keys(file.tables).sort()).toEqual(['contract', 'customer', 'customer_contact']);
+    expect(file.tables['customer_contact']!.rows).toMatchObject([contact]);
+    expect(file.tables['contract']!.rows).toMatchObject([{ reference: 'AVL-1' }]);
+    expect(file.categories['customer-contact']!.keep).toMatchObject({ until: 'the customer asks to delete' });
+    const [entry] = await fresh.db.sql`select actor, subject from ledger where event = 'file.copied'`;
+    const [customer] = await fresh.db.sql<{ id: string }[]>`select id from customer where enterprise_number = ${kbo}`;
+    expect(entry).toEqual({ actor: expect.stringMatching(/^staff:/) as string, subject: customer!.id });
+    expect(await say(env, 'customer', 'file', kbo, '--out', out, '--as', staff)).toMatchObject({ code: 1 });
+  });
+
+  test('[51] who asked to be deleted gets nothing new, and comes back as the same customer once he is gone', async () => {
+    const { sql } = fresh.db;
+    await sql`update customer set deletion_asked_at = now() where enterprise_number = ${kbo}`;
+    const names = ['--customer', kbo, '--reference', 'AVL-2', '--contact', contact.email];
+    const dates = ['--from', day(0), '--until', day(30)];
+    expect(await say(env, 'contract', 'add', ...names, ...dates, '--as', staff)).toMatchObject({ code: 1 });
+    expect(await review()).toEqual([]);
+    await sql`update customer set restricted_at = now() where enterprise_number = ${kbo}`;
+    const person = ['--contact-name', contact.name, '--contact-email', contact.email];
+    const again = ['customer', 'add', '--kbo', kbo, '--name', 'Avelinde', ...person, '--as', staff];
+    expect((await say(env, ...again)).code).toBe(0);
+    expect((await say(env, 'contract', 'add', ...names, ...dates, '--as', staff)).code).toBe(0);
+  });
+});
+
+test('[52] an applicant of whom nothing came for two years is looked at by a person, and stays until she asks', async () => {
+  const ago = (months: number) => timeOnDay(plusMonths(day(0), -months), '12:00');
+  const [quiet, lively] = [
+    await activeApplicant(fresh.db, ago(25)),
+    await activeApplicant(fresh.db, ago(25)),
+    await activeApplicant(fresh.db, ago(23)),
+  ];
+  await fresh.db.sql.begin((tx) => createSession(tx, lively.id, ago(1), ago(1)));
+  const listed = async () => {
+    const { applicants } = await ask<{ applicants: object[] }>(env, 'applicant', 'to-review');
+    return applicants;
+  };
+  expect(await listed()).toEqual([{ id: quiet.id, quietSince: plusMonths(day(0), -25), reviewedOn: null }]);
+  expect((await say(env, 'applicant', 'review', quiet.id, '--as', staff)).code).toBe(0);
+  expect(await listed()).toEqual([]);
+  expect((await say(env, 'applicant', 'review', 'niemand', '--as', staff)).code).toBe(1);
 });

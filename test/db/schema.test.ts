@@ -5,6 +5,7 @@ import { packagePath } from '../../src/package-root';
 import { type CategoryId, categoryIds } from '../../src/policy/ids';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 import { ownPolicy } from '../support/policy';
+import { besideMatrix, neverDestroyed, readReach } from '../support/reach';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -36,6 +37,27 @@ test('[1] every column with personal data is one that an offered purpose names',
     .map(({ table, column, comment }) => ({ place: `${table}.${column}`, id: comment!.split(':')[0] as CategoryId }))
     .filter(({ id }) => categories[id].personal && !named.has(id));
   expect(homeless).toEqual([]);
+});
+
+test('[39][47] no personal column is forgotten: a rule destroys it, or the policy says that it stays', async () => {
+  const { policy } = ownPolicy();
+  expect(neverDestroyed(await readReach(fresh.ownerSql), policy)).toEqual([]);
+  await fresh.ownerSql.unsafe(`
+    create table stray (id uuid, name text);
+    comment on column stray.id is 'opaque-id: of the stray';
+    comment on column stray.name is 'identity: of whoever strayed';
+    alter table customer add column nickname text;
+    comment on column customer.nickname is 'billing: of the customer';
+    alter table staff add column birthday date`);
+  const forgotten = neverDestroyed(await readReach(fresh.ownerSql), policy);
+  await fresh.ownerSql.unsafe(
+    'drop table stray; alter table customer drop column nickname; alter table staff drop column birthday',
+  );
+  expect(forgotten).toEqual(['customer.nickname', 'staff.birthday', 'stray.name']);
+});
+
+test('[36][39] the three causes of archiving carry out the one matrix of the policy, column by column', async () => {
+  expect(besideMatrix(await readReach(fresh.ownerSql), ownPolicy().policy)).toEqual([]);
 });
 
 test('neither the application nor the auditor can change or delete a ledger entry', async () => {

@@ -44,7 +44,8 @@ describe('a mistake is reported with its file and path', () => {
     ['an impossible time', 'periods.yaml', "'06:30'", "'26:30'", /times\.digest-from\.value /],
     ['a promise out of order', 'promises.yaml', 'number: 5', 'number: 6', /4\.number is 6, expected 5/],
     ['kept by nothing', 'promises.yaml', 'status: open', 'status: kept', /^promises\.yaml \d+\.keptBy /],
-    ['keeping without a reason', 'categories.yaml', /\n    reason: proof of consent.*/, '', /consent-proof\.reason/],
+    ['keeping without an article', 'categories.yaml', /\n    article: GDPR 7\(1\) and.*/, '', /consent-proof\.article/],
+    ['keeping without an end', 'categories.yaml', /\n    end: the person asks to be.*/, '', /suppression\.end/],
     ['a rule id of another form', 'categories.yaml', 'RET-PROSPECT', 'prospects', /categories\.prospect\.rule/],
     ['a category without a rule', 'categories.yaml', '    rule: RET-PROSPECT\n', '', /categories\.prospect\.rule/],
     [

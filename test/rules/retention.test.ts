@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { plusDays, plusMonths, plusYears } from '../../src/rules/retention/days';
 import { fiscalYearEnd, invoiceClocks } from '../../src/rules/retention/invoice-clocks';
+import { reviewFrom } from '../../src/rules/retention/review';
 import { decide, type Periods, retentionRuleIds, startedThrough } from '../../src/rules/retention/rules';
 import type { HoldFact, InvoiceFacts, RetentionFacts, RetentionVerdict } from '../../src/types/retention';
 import { ownPolicy } from '../support/policy';
@@ -54,13 +55,74 @@ describe('prospects', () => {
 
 describe('ads', () => {
   test.each(['ARC-RELEVANCE', 'ARC-TERM'] as const)(
-    '[33] [34] %s: an ad that left the site is destroyed after the grace of the policy, not before',
+    '[33][34] %s: an ad that left the site is destroyed after the grace of the policy, not before',
     (rule) => {
       const facts = { startedOn: '2026-10-24' };
       expect(decide(rule, facts, { periods, today: '2026-10-31' }).action).toBe('keep');
       expect(decide(rule, facts, { periods, today: '2026-11-01' }).action).toBe('destroy');
     },
   );
+});
+
+describe('periods that begin on a day and nothing resets', () => {
+  test.each([
+    ['MATCH-CONSENT', '2026-08-31', '2027-02-28'],
+    ['MAIL-STORE', '2026-10-25', '2027-01-23'],
+    ['GEN-SECURE', '2026-03-01', '2026-03-31'],
+    ['GEN-CONSENT', '2024-02-29', '2029-02-28'],
+    ['VIS-ACCOUNT', '2025-01-31', '2026-02-28'],
+    ['RGT-ACCESS', '2024-02-29', '2029-02-28'],
+    ['APP-SENSITIVE', '2026-12-24', '2027-01-07'],
+    ['SEC-1', '2024-02-29', '2029-02-28'],
+  ] as const)('%s from %s is kept through %s, and gone the next day', (rule, startedOn, last) => {
+    expect(decide(rule, { startedOn }, { periods, today: last })).toEqual({
+      action: 'keep',
+      keptThrough: last,
+      reasons: ['period-runs'],
+    });
+    expect(decide(rule, { startedOn }, { periods, today: plusDays(last, 1) }).action).toBe('destroy');
+  });
+
+  test.each(retentionRuleIds)('%s is searched from the last day that is over, and no day less', (rule) => {
+    const through = startedThrough(rule, periods, '2031-03-01');
+    const facts = { startedOn: through, firstContactOn: through, isCustomer: false, isApplicant: false };
+    if (through === '2031-03-01') return;
+    const next = { ...facts, startedOn: plusDays(through, 1), firstContactOn: plusDays(through, 1) };
+    expect(decide(rule, facts as never, { periods, today: '2031-03-01' }).action).toBe('destroy');
+    expect(decide(rule, next as never, { periods, today: '2031-03-01' }).action).toBe('keep');
+  });
+});
+
+describe('customers', () => {
+  test.each([
+    ['never looked at', '2025-03-31', null, '2026-03-31'],
+    ['looked at since', '2025-03-31', '2026-04-02', '2027-04-02'],
+    ['a contract that ended after the last look', '2026-12-31', '2026-04-02', '2027-12-31'],
+    ['a leap day', '2024-02-29', null, '2025-02-28'],
+  ])(
+    '[49] an archive without an end is looked at a year after its last sign: %s',
+    (_, quietSince, reviewedOn, from) => {
+      const months = periods['customer-review-months']!;
+      expect(reviewFrom({ quietSince, reviewedOn }, months)).toBe(from);
+    },
+  );
+
+  test('[49] without a question of the customer nothing ends it, however long that takes', () => {
+    const unasked = { askedOn: null, answerThrough: null, isBeingTold: false };
+    expect(decide('RET-CLIENT-DEL', unasked, { periods, today: '2099-12-31' })).toEqual({
+      action: 'keep',
+      keptThrough: null,
+      reasons: ['not-asked'],
+    });
+  });
+
+  test('[51] who asked is gone after the grace, and never later than the month of the law', () => {
+    const asked = { askedOn: '2026-01-31', answerThrough: '2026-03-02', isBeingTold: false };
+    expect(decide('RET-CLIENT-DEL', asked, { periods, today: '2026-02-07' }).action).toBe('keep');
+    expect(decide('RET-CLIENT-DEL', asked, { periods, today: '2026-02-08' }).action).toBe('destroy');
+    const longGrace = { ...periods, 'grace-days': 60 };
+    expect(decide('RET-CLIENT-DEL', asked, { periods: longGrace, today: '2026-03-02' }).action).toBe('destroy');
+  });
 });
 
 describe('applicants', () => {
@@ -73,16 +135,16 @@ describe('applicants', () => {
     expect(verdict).toEqual({ action: 'keep', keptThrough: null, reasons: ['not-asked'] });
   });
 
-  test('[35] [52] who asked is gone after the grace, and never later than the month of the law', () => {
+  test('[35][52] who asked is gone after the grace, and never later than the month of the law', () => {
     const asked = { askedOn: '2026-01-31', answerThrough: '2026-03-02', isBeingTold: false };
     expect(decide('RET-APPLICANT', asked, { periods, today: '2026-02-07' }).action).toBe('keep');
     expect(decide('RET-APPLICANT', asked, { periods, today: '2026-02-08' }).action).toBe('destroy');
     const told = { ...asked, isBeingTold: true };
-    expect(decide('RET-APPLICANT', told, { periods, today: '2026-03-02' }).action).toBe('keep');
-    expect(decide('RET-APPLICANT', told, { periods, today: '2026-03-03' }).action).toBe('destroy');
+    expect(decide('RET-APPLICANT', told, { periods, today: '2026-03-01' }).action).toBe('keep');
+    expect(decide('RET-APPLICANT', told, { periods, today: '2026-03-02' }).action).toBe('destroy');
     const longGrace = { ...periods, 'grace-days': 60 };
-    expect(decide('RET-APPLICANT', asked, { periods: longGrace, today: '2026-03-02' }).action).toBe('keep');
-    expect(decide('RET-APPLICANT', asked, { periods: longGrace, today: '2026-03-03' }).action).toBe('destroy');
+    expect(decide('RET-APPLICANT', asked, { periods: longGrace, today: '2026-03-01' }).action).toBe('keep');
+    expect(decide('RET-APPLICANT', asked, { periods: longGrace, today: '2026-03-02' }).action).toBe('destroy');
   });
 });
 
@@ -212,6 +274,8 @@ const facts: { [Id in keyof RetentionFacts]: fc.Arbitrary<RetentionFacts[Id]> } 
   'GEN-CONSENT': start,
   'VIS-ACCOUNT': start,
   'RGT-ACCESS': start,
+  'APP-SENSITIVE': start,
+  'SEC-1': start,
 };
 const goes = ({ action }: RetentionVerdict) => action === 'destroy' || action === 'anonymise';
 

@@ -1,8 +1,4 @@
-import type { Policy } from '../../policy/load';
-import type { HoldFact, RetentionRuleId, RetentionVerdict } from '../../types/retention';
-import { completeFacts } from './facts';
-import { periodsOf } from './periods';
-import { decide } from './rules';
+import type { Day, HoldFact, RetentionRuleId, RetentionVerdict } from '../../types/retention';
 
 /** A hold as it stands: on a rule, on a subject, or on both. */
 export interface StandingHold extends HoldFact {
@@ -10,11 +6,23 @@ export interface StandingHold extends HoldFact {
   subject: string | null;
 }
 
-/** The holds that keep one subject of a rule. */
-export function holdsOn(holds: readonly StandingHold[], rule: RetentionRuleId, subject: string): HoldFact[] {
+/** The holds that keep one subject of a rule: those on it, and those on whose it is. */
+export function holdsOn(
+  holds: readonly StandingHold[],
+  rule: RetentionRuleId,
+  ...subjectAndOwners: (string | null)[]
+): HoldFact[] {
   return holds
-    .filter((hold) => (hold.rule ?? rule) === rule && (hold.subject ?? subject) === subject)
+    .filter(
+      (hold) => (hold.rule ?? rule) === rule && (hold.subject === null || subjectAndOwners.includes(hold.subject)),
+    )
     .map(({ placedOn, endsOn }) => ({ placedOn, endsOn }));
+}
+
+/** Whom and what a hold of their own keeps under a rule on a day; holds on the whole rule name nobody. */
+export function heldSubjects(holds: readonly StandingHold[], rule: RetentionRuleId, today: Day): string[] {
+  const standing = holds.filter((hold) => (hold.rule ?? rule) === rule && hold.placedOn <= today);
+  return standing.flatMap(({ subject, endsOn }) => (subject === null || (endsOn ?? today) < today ? [] : [subject]));
 }
 
 export function isGoing({ action }: RetentionVerdict): boolean {
@@ -24,23 +32,4 @@ export function isGoing({ action }: RetentionVerdict): boolean {
 /** Stored only from now on: a rule that restricts says in its facts what is restricted already, and no night does it twice. */
 export function isNewlyRestricted({ action }: RetentionVerdict, facts: object): boolean {
   return action === 'restrict' && 'isRestricted' in facts && facts.isRestricted === false;
-}
-
-/** Verdicts over groups of the same facts: what a forecast counts. Holds on single subjects are met when they are decided. */
-export function forecast(
-  groups: readonly { facts: object; count: number }[],
-  {
-    rule,
-    policy,
-    holds,
-    today,
-  }: { rule: RetentionRuleId; policy: Policy; holds: readonly StandingHold[]; today: string },
-): { facts: object; verdict: RetentionVerdict; count: number }[] {
-  const ofRule = holds.filter((hold) => hold.rule === rule && hold.subject === null);
-  const periods = periodsOf(policy);
-  return groups.map(({ facts, count }) => ({
-    facts,
-    verdict: decide(rule, completeFacts(rule, facts, policy) as never, { periods, holds: ofRule, today }),
-    count,
-  }));
 }

@@ -7,12 +7,8 @@ import { choiceOf } from './periods';
 /** Adds to what the database knows what only calendar and policy know: the month of the law, the owner's choices. */
 export function completeFacts(rule: RetentionRuleId, found: object, policy: Policy): object {
   if (rule === 'RET-APPLICANT' || rule === 'RET-CLIENT-DEL') {
-    const { askedOn, isBeingTold } = found as AskedFacts;
-    return {
-      askedOn,
-      isBeingTold,
-      answerThrough: askedOn && lastDayToAnswer(askedOn, period(policy, 'answer-months')),
-    };
+    const { askedOn } = found as AskedFacts;
+    return { ...found, answerThrough: askedOn && lastDayToAnswer(askedOn, period(policy, 'answer-months')) };
   }
   if (rule === 'RET-INVOICE')
     return { ...found, lawOrStatement: choiceOf(policy, 'GAP-01'), clock: choiceOf(policy, 'GAP-02') };

@@ -50,6 +50,14 @@ function keeperOf(lawThrough: Day, { keptThrough }: RetentionVerdict, holds: rea
   return keptThrough === null ? 'owner' : null;
 }
 
+/** [38] What an erasure leaves of these invoices today. */
+export function keptAmong(
+  invoices: readonly { id: string; facts: BookedInvoice }[],
+  ahead: Parameters<typeof standingOf>[1],
+): KeptInvoices {
+  return keptInvoices(invoices.map(({ id, facts }) => standingOf({ id, ...facts }, ahead)));
+}
+
 /** What an erasure leaves of a party's invoices, and until when. */
 export interface KeptInvoices {
   byLaw: number;

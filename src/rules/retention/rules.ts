@@ -16,38 +16,57 @@ export type Periods = Readonly<Record<string, number>>;
 
 type Decide<Facts> = (facts: Facts, periods: Periods, today: Day) => RetentionVerdict;
 
+interface Rule<Facts> {
+  decide: Decide<Facts>;
+  /** A subject that only its first day keeps: the search for what is due begins with it. Where there is none, all are searched. */
+  startedOn: ((day: Day) => Facts) | null;
+}
+
 /** One function per rule, nothing else decides: the sweep, the preview, the what-if and the replay years later all ask here. */
-const decisions: { [Id in RetentionRuleId]: Decide<RetentionFacts[Id]> } = {
+const rules: { [Id in RetentionRuleId]: Rule<RetentionFacts[Id]> } = {
   // [33] [34] Hidden at once; destroyed after the grace, so that a wrong click can be undone.
-  'ARC-RELEVANCE': afterDays('grace-days'),
-  'ARC-TERM': afterDays('grace-days'),
-  // [35] [52] Until they ask; the grace never goes past the month of the law.
-  'RET-APPLICANT': decideAsked,
-  'RET-CLIENT-DEL': decideAsked,
+  'ARC-RELEVANCE': after(plusDays, 'grace-days'),
+  'ARC-TERM': after(plusDays, 'grace-days'),
+  // [35] [51] [52] Until they ask; the grace never goes past the month of the law.
+  'RET-APPLICANT': { decide: decideAsked, startedOn: null },
+  'RET-CLIENT-DEL': { decide: decideAsked, startedOn: null },
   // [54] From the first contact, never reset.
-  'RET-PROSPECT': ({ firstContactOn, isCustomer, isApplicant }, periods, today) =>
-    isCustomer || isApplicant
-      ? { action: 'keep', keptThrough: null, reasons: ['is-with-us'] }
-      : untilEndOf(plusYears(firstContactOn, of(periods, 'prospect-years')), today),
+  'RET-PROSPECT': {
+    decide: ({ firstContactOn, isCustomer, isApplicant }, periods, today) =>
+      isCustomer || isApplicant
+        ? { action: 'keep', keptThrough: null, reasons: ['is-with-us'] }
+        : untilEndOf(plusYears(firstContactOn, of(periods, 'prospect-years')), today),
+    startedOn: (firstContactOn) => ({ firstContactOn, isCustomer: false, isApplicant: false }),
+  },
   // [48]
-  'RET-INVOICE': (facts, periods, today) =>
-    decideInvoice(
-      facts,
-      { invoiceYears: of(periods, 'invoice-years'), invoiceFloorYears: of(periods, 'invoice-floor-years') },
-      today,
-    ),
-  // [18]
-  'MATCH-CONSENT': afterMonths('match-months'),
+  'RET-INVOICE': {
+    decide: (facts, periods, today) =>
+      decideInvoice(
+        facts,
+        { invoiceYears: of(periods, 'invoice-years'), invoiceFloorYears: of(periods, 'invoice-floor-years') },
+        today,
+      ),
+    startedOn: null,
+  },
+  // [18] From the night that made them.
+  'MATCH-CONSENT': after(plusMonths, 'match-months'),
   // [27]
-  'MAIL-STORE': afterDays('mail-days'),
-  'GEN-SECURE': afterDays('log-days'),
-  'GEN-CONSENT': afterYears('consent-proof-years'),
+  'MAIL-STORE': after(plusDays, 'mail-days'),
+  // [4] Links and sessions, from the day they stopped to work.
+  'GEN-SECURE': after(plusDays, 'log-days'),
+  // [3] From the end of the consent.
+  'GEN-CONSENT': after(plusYears, 'consent-proof-years'),
   // [22] [37] Raw events; the weekly counts hold nobody.
-  'VIS-ACCOUNT': afterMonths('behaviour-months'),
-  'RGT-ACCESS': afterYears('request-file-years'),
+  'VIS-ACCOUNT': after(plusMonths, 'behaviour-months'),
+  // [61] From the answer.
+  'RGT-ACCESS': after(plusYears, 'request-file-years'),
+  // [15] The process that holds the text destroys it to the minute; this finds what lost its process.
+  'APP-SENSITIVE': after(plusDays, 'quarantine-days'),
+  // [55] From the last decision that names the member of staff.
+  'SEC-1': after(plusYears, 'accountability-years'),
 };
 
-export const retentionRuleIds = Object.keys(decisions) as RetentionRuleId[];
+export const retentionRuleIds = Object.keys(rules) as RetentionRuleId[];
 
 /**
  * The verdict over one subject of a rule (law 3): from recorded facts, the periods of the policy and the day alone, so that anybody
@@ -60,31 +79,29 @@ export function decide<Id extends RetentionRuleId>(
   facts: RetentionFacts[Id],
   { periods, holds = [], today }: { periods: Periods; holds?: readonly HoldFact[]; today: Day },
 ): RetentionVerdict {
-  return underHold(decisions[rule](facts, periods, today), holds, today);
+  return underHold(rules[rule].decide(facts, periods, today), holds, today);
 }
 
 function decideAsked(
-  { askedOn, answerThrough, isBeingTold }: AskedFacts,
+  { askedOn, hiddenOn, answerThrough, isBeingTold }: AskedFacts,
   periods: Periods,
   today: Day,
 ): RetentionVerdict {
   if (askedOn === null) return { action: 'keep', keptThrough: null, reasons: ['not-asked'] };
-  const grace = plusDays(askedOn, of(periods, 'grace-days'));
+  const grace = plusDays(hiddenOn ?? askedOn, of(periods, 'grace-days'));
+  if (answerThrough === null) return untilEndOf(grace, today);
+  // What the law wants done in a month is done in the first hours of its last day.
+  const lawful = plusDays(answerThrough, -1);
   // Without a name no employer can be reminded; the month of the law is never passed for it.
-  const wanted = isBeingTold && answerThrough !== null ? answerThrough : grace;
-  return untilEndOf(answerThrough !== null && answerThrough < wanted ? answerThrough : wanted, today);
+  return untilEndOf(isBeingTold || lawful < grace ? lawful : grace, today);
 }
 
-function afterDays(period: string): Decide<StartFacts> {
-  return ({ startedOn }, periods, today) => untilEndOf(plusDays(startedOn, of(periods, period)), today);
-}
-
-function afterMonths(period: string): Decide<StartFacts> {
-  return ({ startedOn }, periods, today) => untilEndOf(plusMonths(startedOn, of(periods, period)), today);
-}
-
-function afterYears(period: string): Decide<StartFacts> {
-  return ({ startedOn }, periods, today) => untilEndOf(plusYears(startedOn, of(periods, period)), today);
+/** A period that begins on a day and nothing resets. */
+function after(plus: (day: Day, count: number) => Day, period: string): Rule<StartFacts> {
+  return {
+    decide: ({ startedOn }, periods, today) => untilEndOf(plus(startedOn, of(periods, period)), today),
+    startedOn: (startedOn) => ({ startedOn }),
+  };
 }
 
 function of(periods: Periods, id: string): number {
@@ -95,15 +112,11 @@ function of(periods: Periods, id: string): number {
 
 /**
  * The last day on which a period may have begun and be over now: what a search for due subjects begins with.
- * @returns for rules whose facts are no single day, the day itself
+ * @returns for rules whose verdict rests on more than a first day, the day itself
  */
 export function startedThrough(rule: RetentionRuleId, periods: Periods, today: Day): Day {
-  const due = (startedOn: Day) =>
-    rule === 'RET-PROSPECT'
-      ? decide(rule, { firstContactOn: startedOn, isCustomer: false, isApplicant: false }, { periods, today })
-      : decide(rule as 'MAIL-STORE', { startedOn }, { periods, today });
-  if (rule === 'RET-APPLICANT' || rule === 'RET-CLIENT-DEL' || rule === 'RET-INVOICE') return today;
+  const { decide: verdictOf, startedOn } = rules[rule] as Rule<RetentionFacts[RetentionRuleId]>;
   let day = today;
-  while (due(day).action === 'keep') day = plusDays(day, -1);
+  if (startedOn) while (verdictOf(startedOn(day), periods, today).action === 'keep') day = plusDays(day, -1);
   return day;
 }

@@ -1,9 +1,9 @@
-import type { Day, HoldFact, RetentionAction, RetentionVerdict } from '../../types/retention';
+import type { Day, HoldFact, RetentionVerdict } from '../../types/retention';
 
 /** Kept to the end of its last day, then gone: nothing is destroyed on the day itself. */
-export function untilEndOf(keptThrough: Day, today: Day, action: RetentionAction = 'destroy'): RetentionVerdict {
+export function untilEndOf(keptThrough: Day, today: Day): RetentionVerdict {
   return today > keptThrough
-    ? { action, keptThrough, reasons: ['period-over'] }
+    ? { action: 'destroy', keptThrough, reasons: ['period-over'] }
     : { action: 'keep', keptThrough, reasons: ['period-runs'] };
 }
 
