@@ -1,12 +1,17 @@
+import type { DrillParts } from '../src/backup/drill';
+import type { Keeping } from '../src/backup/keep';
 import type { Policy } from '../src/policy/load';
 import type { Gate } from '../src/policy/purposes';
 import type { Database } from '../src/db/connect';
 import type { MailTransport } from '../src/mail/transport';
 import type { Renderer } from '../src/mail/render';
+import type { EvidenceFolder } from '../src/audit/evidence-folder';
 import { createAdDecisions } from './ad-decisions';
 import { createAdActivities } from './ads';
+import { createAnchorActivities } from './anchors';
 import { createApplicantActivities } from './applicants';
 import { createApplicationActivities } from './applications';
+import { createControlActivities } from './controls';
 import { createConsentActivities } from './consents';
 import { createRecipientActivities } from './recipients';
 import { createMailActivities } from './mails';
@@ -18,6 +23,7 @@ import { throughGate } from './purposes';
 import { createQuarantineActivities } from './quarantine';
 import { createRequestActivities } from './requests';
 import { createExecutionActivities } from './executions';
+import { createLawfulRelease } from './lawful-release';
 import { createSweepActivities } from './sweeps';
 import { createTrendActivities } from './trends';
 
@@ -32,6 +38,12 @@ export interface Dependencies {
   renderer: Renderer;
   publicUrl: string;
   suppressionKey: Buffer;
+  /** Who keeps the nightly anchor of the ledger. */
+  auditorEmail: string | null;
+  /** Where evidence stands outside the database. */
+  evidence: EvidenceFolder;
+  /** What backups are made from, sealed with, kept in and brought back by. */
+  backups: Omit<Keeping, 'db' | 'evidence'> & Omit<DrillParts, 'evidence'>;
   /** Seed of the Ed25519 key that signs receipts. */
   receiptKey: Buffer;
   /** The policy in force at a moment, read at the moment of decision (law 3). */
@@ -61,6 +73,9 @@ export function createActivities(deps: Dependencies) {
     ...createSweepActivities(deps),
     ...createTrendActivities(deps),
     ...createExecutionActivities(deps),
+    ...createLawfulRelease(deps),
+    ...createAnchorActivities(deps),
+    ...createControlActivities(deps),
   });
 }
 

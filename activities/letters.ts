@@ -8,9 +8,11 @@ import { period } from '../src/policy/purposes';
 import { addDays, addMinutes } from '../src/rules/calendar';
 import { type ApplicantMailKind, isToApplicant, type MailData, type Message } from '../src/types/mail';
 import type { Applicant } from '../src/types/people';
+import { composeAnchorMail } from './anchors';
 import { composeAdMail, isAboutAd } from './ad-letters';
 import { composeApplication, writeUndelivered } from './application-letter';
 import type { Dependencies } from './index';
+import { composeCustomerErasure, composeErasureLetter, writeErasureAsked } from './erasure-letters';
 import { composeWithdrawalNotice } from './withdrawal-letter';
 import { writeExtension, writeReviewAnswer } from './request-letters';
 
@@ -25,6 +27,9 @@ export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date
   if (isAboutAd(mail)) return composeAdMail(deps, mail, at);
   if (mail.kind === 'application') return composeApplication(deps, mail);
   if (mail.kind === 'consent-withdrawn-notice') return composeWithdrawalNotice(deps, mail, at);
+  if (mail.kind === 'erasure-letter') return composeErasureLetter(deps, mail);
+  if (mail.kind === 'ledger-anchor') return composeAnchorMail(deps, mail);
+  if (mail.kind === 'customer-erasure-asked') return composeCustomerErasure(deps, mail, at);
   const { kind } = mail;
   if (!mail.applicantId || !isToApplicant(kind)) return null;
   const applicant = await readApplicant(deps.db.sql, mail.applicantId);
@@ -41,14 +46,20 @@ export async function composeMail(deps: Dependencies, mail: QueuedMail, at: Date
   };
 }
 
-const answersWhoLeft = new Set<ApplicantMailKind>(['review-answer', 'request-extended', 'account-closed']);
+const answersWhoLeft = new Set<ApplicantMailKind>([
+  'review-answer',
+  'request-extended',
+  'account-closed',
+  'erasure-asked',
+]);
 
 async function writeLetter(
-  { db, publicUrl, readPolicy }: Dependencies,
+  deps: Dependencies,
   mail: QueuedMail & { kind: ApplicantMailKind },
   applicant: Applicant,
   at: Date,
 ): Promise<MailData[ApplicantMailKind] | null> {
+  const { db, publicUrl, readPolicy } = deps;
   const policy = await readPolicy(at);
   const { givenName, language, id: applicantId } = applicant;
   const link = (purpose: LinkPurpose, expiresAt: Date) => createLink(db.sql, { purpose, applicantId, at, expiresAt });
@@ -76,8 +87,14 @@ async function writeLetter(
       const last = (await readHeldTexts(db.sql, applicantId)).at(-1);
       return last ? { givenName, until: last.until, pageUrl: page('me/held') } : null;
     }
-    case 'account-closed':
-      return applicant.restrictedAt ? { givenName, closedOn: applicant.restrictedAt, rightsUrl: page('rights') } : null;
+    case 'erasure-asked':
+      return writeErasureAsked(deps, applicant, policy, at);
+    case 'account-closed': {
+      const asked = applicant.restrictedAt && (await writeErasureAsked(deps, applicant, policy, at));
+      if (!asked) return null;
+      const { destroyedOn, stayUrl } = asked;
+      return { givenName, closedOn: applicant.restrictedAt!, destroyedOn, stayUrl, rightsUrl: page('rights') };
+    }
     case 'application-undelivered':
       return writeUndelivered(db.sql, mail, applicant, page);
     case 'review-answer':

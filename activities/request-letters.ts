@@ -16,7 +16,7 @@ export async function writeReviewAnswer(
 ): Promise<MailData['review-answer'] | null> {
   const said = await readRequestNote(sql, noteId);
   const request = said && (await readRequest(sql, said.requestId));
-  if (!request?.outcome) return null;
+  if (request?.outcome !== 'upheld' && request?.outcome !== 'corrected') return null;
   const { adTitle, adId, words } = said!;
   const pageUrl = page(`me/matches/${adId}`);
   return { givenName, adTitle, outcome: request.outcome, paragraphs: paragraphsOf(words), pageUrl };

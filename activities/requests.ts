@@ -1,4 +1,5 @@
 import type { Note, Tx } from '../src/db/connect';
+import { grantErasure, hideApplicant, hideCustomer } from '../src/db/erasures';
 import { orderMail } from '../src/db/onboarding';
 import {
   closeRequest,
@@ -16,6 +17,7 @@ import type { RequestView } from '../src/rules/workflow/request-sight';
 import { requestTimes } from '../src/policy/request-times';
 import { CatalogueError } from '../src/types/failures';
 import type { RequestId } from '../src/types/ids';
+import type { IdentityProof } from '../src/types/messages';
 import type { Dependencies } from './index';
 
 interface Step {
@@ -31,14 +33,14 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
   async function view(request: DataRequest | null, asOf: Date): Promise<RequestView> {
     const policy = await readPolicy(asOf);
     // Who asked is gone, and the request with her: nothing is left to answer.
-    const { number = 0, adNumber = 0, receivedAt = asOf, takenAt, extendedAt, answeredAt, outcome } = request ?? {};
+    const { number = 0, receivedAt = asOf, takenAt, extendedAt, answeredAt, outcome } = request ?? {};
     const clock = requestClock({ receivedAt, extendedAt: extendedAt ?? null }, requestTimes(policy));
     const next = nextMark(clock, asOf);
     return {
       state: !request ? 'gone' : answeredAt ? 'answered' : 'open',
       number,
-      content: 'human-review',
-      adNumber,
+      content: request?.content ?? 'human-review',
+      adNumber: request?.adNumber ?? null,
       urgency: urgencyOf(clock, asOf),
       isTaken: Boolean(takenAt),
       isExtended: Boolean(extendedAt),
@@ -89,6 +91,8 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
     extendRequest: ({ note: noteId, ...step }: Decision & { note: string }): Promise<RequestView> =>
       change(step, async (tx, note, request, at) => {
         if (request.extendedAt) return;
+        const { applicantId } = request;
+        if (request.content !== 'human-review' || !applicantId) throw new CatalogueError('NOT_ALLOWED');
         await checkNote(tx, noteId, step);
         const times = requestTimes(await readPolicy(at));
         if (at >= requestClock(request, times).extendBy) throw new CatalogueError('NOT_ALLOWED');
@@ -96,7 +100,7 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
         const mail = {
           kind: 'request-extended',
           dedupeKey: request.id,
-          applicantId: request.applicantId,
+          applicantId,
           about: noteId,
         } as const;
         await orderMail(tx, mail, at);
@@ -111,17 +115,35 @@ export function createRequestActivities({ db, readPolicy }: Dependencies) {
       ...step
     }: Decision & { note: string; outcome: 'upheld' | 'corrected' }): Promise<RequestView> =>
       change(step, async (tx, note, request, at) => {
+        const { applicantId } = request;
+        if (request.content !== 'human-review' || !applicantId) throw new CatalogueError('NOT_ALLOWED');
         await checkNote(tx, noteId, step);
         await closeRequest(tx, request.id, { outcome, noteId }, at);
         const mail = {
           kind: 'review-answer',
           dedupeKey: request.id,
-          applicantId: request.applicantId,
+          applicantId,
           about: noteId,
         } as const;
         await orderMail(tx, mail, at);
         const { answerBy } = requestClock(request, requestTimes(await readPolicy(at)));
         note({ event: 'request.answered', subject: request.id, facts: { outcome, inTime: at < answerBy } });
+      }),
+
+    /**
+     * [35] [63] A verified erasure is granted: hidden at once, told what goes, what stays and until when it can be undone; the sweep
+     * destroys after the grace, at the latest in the month of the law.
+     */
+    eraseRequested: ({ identity, ...step }: Decision & { identity: IdentityProof }): Promise<RequestView> =>
+      change(step, async (tx, note, request, at) => {
+        if (request.content !== 'erase') throw new CatalogueError('NOT_ALLOWED');
+        const policy = await readPolicy(at);
+        await grantErasure(tx, request.id, identity, at);
+        if (request.customerId) await hideCustomer(tx, note, request.customerId, at);
+        else await hideApplicant(tx, note, { applicantId: request.applicantId!, policyVersion: policy.version }, at);
+        const { answerBy } = requestClock(request, requestTimes(policy));
+        const facts = { outcome: 'granted', identity, inTime: at < answerBy };
+        note({ event: 'request.answered', subject: request.id, facts });
       }),
   };
 }

@@ -6,4 +6,5 @@ export { followConsent } from './follow-consent';
 export { matchNightly } from './match-nightly';
 export { onboardApplicant } from './onboard-applicant';
 export { publishAd } from './publish-ad';
+export { runControls } from './run-controls';
 export { sweepRetention } from './sweep-retention';

@@ -1,10 +1,19 @@
-import { ParentClosePolicy, startChild, WorkflowIdReusePolicy, workflowInfo } from '@temporalio/workflow';
-import { showSweep, type SweepView } from '../src/rules/workflow/retention-sight';
+import {
+  defineQuery,
+  ParentClosePolicy,
+  setHandler,
+  startChild,
+  WorkflowIdReusePolicy,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { type ComingDay, showSweep, type SweepView } from '../src/rules/workflow/retention-sight';
 import type { SweepRetentionInput } from '../src/types/messages';
 import { workflowIds } from '../src/types/messages';
 import { executeRetention } from './execute-retention';
 import { scheduledStart } from './scheduled-start';
 import { bulkSteps, now, open, show, steps } from './steps';
+
+const forecast = defineQuery<ComingDay[]>('forecast');
 
 /**
  * The nightly look for what is due: one execution for each rule that finds something, and an entry in the ledger also for a quiet
@@ -12,10 +21,13 @@ import { bulkSteps, now, open, show, steps } from './steps';
  */
 export async function sweepRetention(input: SweepRetentionInput = {}): Promise<string> {
   const scheduledAt = input.scheduledAt ?? scheduledStart() ?? workflowInfo().startTime.toISOString();
+  let coming: ComingDay[] = [];
+  setHandler(forecast, () => coming, { description: 'Wat de komende week gaat, per regel en dag: alleen aantallen' });
   await open('retention', workflowInfo().workflowId, [37, 47]);
   let sweep: SweepView = await steps.openSweep({ scheduledAt, asOf: now() });
+  coming = await steps.lookAhead({ scheduledAt, asOf: now() });
   let done = 0;
-  show(showSweep(sweep, done));
+  show(showSweep(sweep, done, coming));
   await Promise.all(
     sweep.executions.map(async ({ id, rule, waits }) => {
       const execution = await startChild(executeRetention, {
@@ -29,11 +41,11 @@ export async function sweepRetention(input: SweepRetentionInput = {}): Promise<s
       if (waits) return;
       await execution.result();
       done += 1;
-      show(showSweep(sweep, done));
+      show(showSweep(sweep, done, coming));
     }),
   );
   await bulkSteps.releaseTrends({ asOf: now() });
   sweep = await steps.closeSweep({ sweepId: sweep.id, asOf: now() });
-  show(showSweep(sweep, done));
+  show(showSweep(sweep, done, coming));
   return sweep.executions.length === 0 ? 'nothing-due' : 'closed';
 }

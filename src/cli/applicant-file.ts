@@ -1,4 +1,3 @@
-import { open, unlink } from 'node:fs/promises';
 import { readApplicant } from '../db/applicants';
 import { readFileCopy } from '../db/file-copy';
 import { fileDocument } from '../policy/file-document';
@@ -6,6 +5,7 @@ import { fileWrittenText } from '../text/cli/imports';
 import type { ApplicantId } from '../types/ids';
 import { decide, staffNamed, withCompany } from './company';
 import type { Answer, Io } from './io';
+import { writeNewFile } from './new-file';
 import { Refusal } from './refusal';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -24,20 +24,10 @@ export function writeFileCopy(io: Io, wanted: string, { as, out }: { as: string;
     const copy = await readFileCopy(db.sql, person.id);
     const rows = copy.tables.reduce((sum, table) => sum + table.rows.length, 0);
     const text = fileDocument(copy, await company.readPolicy(at), person.id, at);
-    const file = await open(out, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-      throw new Refusal('file-unwritable', { code: error.code ?? 'unknown' });
-    });
-    try {
-      const facts = { form: 'file', tables: copy.tables.length, rows };
-      await decide(company, staff, async (_, note) => note({ event: 'file.copied', subject: person.id, facts }));
-      await file.writeFile(text);
-    } catch (error) {
-      // Half a copy, or one that the ledger does not name, is none.
-      await unlink(out);
-      throw error;
-    } finally {
-      await file.close();
-    }
+    const facts = { form: 'file', tables: copy.tables.length, rows };
+    await writeNewFile(out, text, () =>
+      decide(company, staff, async (_, note) => note({ event: 'file.copied', subject: person.id, facts })),
+    );
     return { json: { id: person.id, tables: copy.tables.length, rows }, text: fileWrittenText(rows) };
   });
 }

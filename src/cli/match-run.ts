@@ -32,8 +32,7 @@ export function runNight(io: Io, date: string | null, wait: boolean): Promise<An
       // Lived today, the night of tomorrow would be spent.
       if (businessDate > today) throw new Refusal('in-the-future', { option: '--date' });
       const planned = timeOnDay(businessDate, plannedTime);
-      // As a Schedule writes it, without milliseconds.
-      const workflowId = workflowIds.matching(planned.toISOString().replace('.000Z', 'Z'));
+      const workflowId = workflowIds.matching(planned.toISOString());
       await startProcess(client, {
         workflowType: 'matchNightly',
         workflowId,

@@ -7,6 +7,7 @@ import { addressHmac, normaliseAddress } from '../rules/address';
 import { processStateWords } from '../text/cli/states';
 import { workflowIds } from '../types/messages';
 import { answering, asOption, type Shell } from './answering';
+import { addKeeping } from './erasure';
 import { decide, staffNamed, withCompany, withTemporal } from './company';
 import { emailOf, nameOf } from './inputs';
 import type { Answer, Io } from './io';
@@ -19,6 +20,7 @@ interface Search {
 }
 
 export function addPerson(noun: Command, shell: Shell): void {
+  addKeeping(noun, shell);
   const find = noun
     .command('find <address>')
     .description('van een adres naar de opake id en de processen; komt in het grootboek, zonder het adres')

@@ -13,7 +13,9 @@ import { checkText, conflictText } from '../text/cli/policy';
 import { answering, asOption, type Shell } from './answering';
 import { withCompany } from './company';
 import type { Answer, Io } from './io';
+import { activateProposal } from './policy-activate';
 import { type Adopting, adoptFile } from './policy-adopt';
+import { diffPolicies } from './policy-diff';
 import { Refusal } from './refusal';
 
 export function addPolicy(noun: Command, shell: Shell): void {
@@ -33,6 +35,21 @@ export function addPolicy(noun: Command, shell: Shell): void {
     .command('conflicts')
     .description('waar verklaring en wet verschillen, wat nu loopt, en wie beslist heeft');
   answering(conflicts, shell, 'policy conflicts', () => listConflicts(shell.io));
+
+  const diff = noun
+    .command('diff <from> <to>')
+    .description(
+      'wat een ander beleid anders zegt, en hoeveel gegevens dan eerder of later gaan: versies, `current`, of een voorstel',
+    );
+  answering(diff, shell, 'policy diff current voorstel.yaml', (_, from, to) => diffPolicies(shell.io, from!, to!));
+
+  const activate = noun
+    .command('activate <file>')
+    .description('laat de getallen van een voorstel ingaan, ondertekend; niets onder de wet')
+    .addOption(asOption());
+  answering<{ as: string }>(activate, shell, 'policy activate voorstel.yaml --as "An Peeters"', ({ as }, file) =>
+    activateProposal(shell.io, file!, as),
+  );
 }
 
 function checkAll(io: Io): Promise<Answer> {

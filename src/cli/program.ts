@@ -11,6 +11,14 @@ const nouns: Record<string, [does: string, load: () => AddVerbs]> = {
   demo: ['beleef één bedrijfsdag en toon ze', () => (require('./story') as typeof import('./story')).addDemo],
   rehearse: ['speel een gedateerd verhaal', () => (require('./story') as typeof import('./story')).addRehearse],
   migrate: ['maak de database klaar', () => (require('./migrate') as typeof import('./migrate')).addMigrate],
+  backup: [
+    'maak een verzegelde kopie van de hele database',
+    () => (require('./backup') as typeof import('./backup')).addBackup,
+  ],
+  restore: [
+    'zet een kopie terug in een lege database',
+    () => (require('./restore') as typeof import('./restore')).addRestore,
+  ],
   doctor: ['zeg wat er mis is en wat u doet', () => (require('./doctor') as typeof import('./doctor')).addDoctor],
   staff: ['medewerkers', () => (require('./staff') as typeof import('./staff')).addStaff],
   customer: ['klanten', () => (require('./customer') as typeof import('./customer')).addCustomer],

@@ -3,7 +3,7 @@ import { clean } from '../intake/fields';
 import { sendDecision } from '../temporal/steering';
 import { CatalogueError } from '../types/failures';
 import type { RequestId } from '../types/ids';
-import { type StaffDecision, workflowIds } from '../types/messages';
+import { type IdentityProof, type StaffDecision, workflowIds } from '../types/messages';
 import { decide, type OpenCompany, staffNamed, withTemporal } from './company';
 import { textOf } from './inputs';
 import type { Answer } from './io';
@@ -14,12 +14,14 @@ export type RequestDecision = { as: string } & (
   | { update: 'take' }
   | { update: 'decide'; outcome: 'upheld' | 'corrected'; file: string }
   | { update: 'extend'; file: string }
+  | { update: 'erase'; identity: IdentityProof }
 );
 
 const done: Record<RequestDecision['update'], string> = {
   take: 'U neemt deze vraag op.',
   decide: 'Het antwoord is vastgelegd en vertrekt per mail.',
   extend: 'De termijn is verlengd; de reden vertrekt per mail.',
+  erase: 'Toegestaan: meteen verborgen. Wie het vroeg, krijgt een mail met wat er gebeurt.',
 };
 
 /** Words are stored first and go to the process by id (law 1); where it refuses the decision, they go again. */
@@ -36,6 +38,7 @@ export async function takeDecision(company: OpenCompany, id: RequestId, decision
       staff: staff.id,
       ...(note && { note }),
       ...('outcome' in decision && { outcome: decision.outcome }),
+      ...('identity' in decision && { identity: decision.identity }),
     };
     try {
       await sendDecision(client, workflowIds.request(id), decision.update, said);

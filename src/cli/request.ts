@@ -5,16 +5,27 @@ import { showInBrussels } from '../rules/calendar';
 import { requestClock, urgencyOf } from '../rules/request-clock';
 import { outcomeWords, requestContentWords, urgencyWords } from '../text/cli/requests';
 import type { RequestId } from '../types/ids';
-import { workflowIds } from '../types/messages';
+import { type IdentityProof, identityProofs, workflowIds } from '../types/messages';
 import { answering, asOption, type Shell } from './answering';
 import { decide, type OpenCompany, staffNamed, withCompany } from './company';
+import { addOpening, refuseOpenAds, verdictOfAsker } from './erasure';
 import type { Answer, Io } from './io';
 import { Refusal } from './refusal';
 import { type RequestDecision, takeDecision } from './request-decision';
 import { table } from './table';
 
+const outcomes = ['upheld', 'corrected', 'erase'] as const;
+
+interface Answering {
+  outcome: (typeof outcomes)[number];
+  answer?: string;
+  identity?: IdentityProof;
+  as: string;
+}
+
 /** What people ask of the company as of right, and the answers of staff. The processes hold ids; the words stay in the database. */
 export function addRequest(noun: Command, shell: Shell): void {
+  addOpening(noun, shell);
   const list = noun.command('list').description('alle vragen, de open eerst, met hun wettelijke termijn');
   answering(list, shell, 'request list', () => listAll(shell.io));
 
@@ -34,16 +45,15 @@ export function addRequest(noun: Command, shell: Shell): void {
 
   const answer = noun
     .command('decide <request>')
-    .description('antwoord: de uitkomst blijft (upheld) of is verbeterd (corrected); het antwoord vertrekt per mail')
+    .description('antwoord: de uitkomst blijft (upheld), is verbeterd (corrected), of er wordt gewist (erase)')
+    .addOption(new Option('--outcome <uitkomst>', outcomes.join(', ')).choices(outcomes).makeOptionMandatory())
+    .option('--answer <bestand>', 'bij een nazicht: het antwoord, in de taal van wie het vroeg; het vertrekt per mail')
     .addOption(
-      new Option('--outcome <uitkomst>', 'upheld of corrected').choices(['upheld', 'corrected']).makeOptionMandatory(),
+      new Option('--identity <hoe>', 'bij wissen: hoe u weet dat wie het vroeg, het ook is').choices(identityProofs),
     )
-    .requiredOption('--answer <bestand>', 'het antwoord, in de taal van wie het vroeg')
     .addOption(asOption());
   const example = 'request decide R-12 --outcome upheld --answer antwoord.txt --as "An Peeters"';
-  answering<{ outcome: 'upheld' | 'corrected'; answer: string; as: string }>(answer, shell, example, (options, id) =>
-    act(shell.io, id!, { update: 'decide', outcome: options.outcome, file: options.answer, as: options.as }),
-  );
+  answering<Answering>(answer, shell, example, (options, id) => answerOne(shell.io, id!, options));
 
   const extend = noun
     .command('extend <request>')
@@ -98,7 +108,8 @@ function showOne(io: Io, wanted: string, { reveal, as }: { reveal?: true; as?: s
     const words = reveal ? await revealed(company, request, as!) : null;
     const text = [
       `Vraag R-${request.number} · ${requestContentWords[request.content]} · ${stateOf(request)}`,
-      `Sollicitant ${request.applicantId} · vacature V-${request.adNumber}`,
+      request.customerId ? `Klant ${request.customerId}` : `Sollicitant ${request.applicantId}`,
+      ...(request.adNumber === null ? [] : [`Vacature V-${request.adNumber}`]),
       `Ontvangen ${showInBrussels(request.receivedAt)}; uiterlijk ${showInBrussels(request.answerBy)}`,
       ...(words
         ? ['', `Gevraagd: ${words.asked ?? '(zonder woorden)'}`, ...saidTo(words).map((said) => `\n${said}`)]
@@ -116,10 +127,14 @@ function saidTo({ extension, answer }: RequestWords): string[] {
 }
 
 /** What someone wrote is read by a person for a purpose: the ledger says that it was. */
-async function revealed(company: OpenCompany, { id, applicantId }: DataRequest, as: string) {
+async function revealed(company: OpenCompany, { id, applicantId, customerId }: DataRequest, as: string) {
   const staff = await staffNamed(company, as);
   await decide(company, staff, async (_, note) =>
-    note({ event: 'person.looked-up', subject: applicantId, facts: { how: 'request-show', request: id } }),
+    note({
+      event: 'person.looked-up',
+      subject: (applicantId ?? customerId)!,
+      facts: { how: 'request-show', request: id },
+    }),
   );
   return wordsOf(company.db.sql, id);
 }
@@ -128,6 +143,23 @@ function act(io: Io, wanted: string, decision: RequestDecision): Promise<Answer>
   return withCompany(io, 'data-requests', async (company) =>
     takeDecision(company, await known(company, wanted), decision),
   );
+}
+
+function answerOne(io: Io, wanted: string, { outcome, answer, identity, as }: Answering): Promise<Answer> {
+  if (outcome !== 'erase') {
+    if (answer === undefined) throw new Refusal('wrong-value', { option: '--answer', rule: 'required' });
+    return act(io, wanted, { update: 'decide', outcome, file: answer, as });
+  }
+  if (identity === undefined) throw new Refusal('wrong-value', { option: '--identity', rule: 'required' });
+  return withCompany(io, 'data-requests', async (company) => {
+    const id = await known(company, wanted);
+    const { applicantId, customerId } = (await readRequest(company.db.sql, id))!;
+    const asker = customerId ? { customerId } : { applicantId: applicantId! };
+    await refuseOpenAds(company, asker);
+    const taken = await takeDecision(company, id, { update: 'erase', identity, as });
+    const verdict = await verdictOfAsker(company, asker);
+    return { json: { ...(taken.json as object), ...verdict?.json }, text: [taken.text, verdict?.text].join('\n\n') };
+  });
 }
 
 async function known({ db }: OpenCompany, wanted: string): Promise<RequestId> {

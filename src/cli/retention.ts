@@ -1,20 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { executionsOf, findSweep } from '../db/executions';
+import { type Execution, executionsOf, findSweep, waits } from '../db/executions';
 import { totalsOf } from '../db/execution-totals';
-import { standingHolds } from '../db/holds';
-import { factGroups } from '../db/retention/due';
-import { storeOf } from '../db/retention/stores';
+import { type Hold, standingHolds } from '../db/holds';
+import { everyDay, ruleGroups } from '../db/retention/due';
 import { dayInBrussels, timeOnDay } from '../rules/calendar';
-import { forecast } from '../rules/retention/due';
+import { plusMonths } from '../rules/retention/days';
+import { heldSubjects } from '../rules/retention/due';
+import { outlookOf } from '../rules/retention/outlook';
 import { periodsOf } from '../rules/retention/periods';
-import { retentionRuleIds, startedThrough } from '../rules/retention/rules';
+import { startedThrough } from '../rules/retention/rules';
+import { leavingDays, monthOf } from '../rules/retention/what-if';
 import { startProcess } from '../temporal/processes';
-import { forecastText, type RuleForecast, sweepText } from '../text/cli/retention';
+import { type ExecutionState, forecastText, previewText, type RuleForecast, sweepText } from '../text/cli/retention';
 import { workflowIds } from '../types/messages';
+import type { RetentionRuleId } from '../types/retention';
 import { answering, type Shell } from './answering';
 import { type OpenCompany, withCompany, withTemporal } from './company';
-import { dayOf } from './inputs';
+import { dayOf, wholeNumberOf } from './inputs';
 import { type Answer, type Io, progressLine } from './io';
 import { Refusal } from './refusal';
 
@@ -26,6 +29,15 @@ export function addRetention(noun: Command, shell: Shell): void {
   answering<{ on?: string }>(preview, shell, 'retention preview --on 2027-01-01', ({ on }) =>
     withCompany(shell.io, 'erasure', (company) => previewOn(company, on === undefined ? null : dayOf(on, '--on'))),
   );
+
+  const forecast = noun
+    .command('forecast')
+    .description('wat de komende maanden gaat, per regel en maand, als er niets verandert')
+    .option('--months <aantal>', 'hoeveel maanden vooruit', '12');
+  answering<{ months: string }>(forecast, shell, 'retention forecast --months 24', ({ months }) => {
+    const count = wholeNumberOf(months, '--months', 1, mostMonths);
+    return withCompany(shell.io, 'erasure', (company) => forecastFor(company, count));
+  });
 
   const run = noun
     .command('run')
@@ -48,17 +60,52 @@ async function previewOn({ db, at, readPolicy }: OpenCompany, asked: string | nu
   const today = asked ?? dayInBrussels(at);
   const policy = await readPolicy(at);
   const holds = await standingHolds(db.sql, today);
-  const rules: RuleForecast[] = [];
-  for (const rule of retentionRuleIds) {
-    const store = storeOf(rule);
-    if (!store) continue;
-    const groups = await factGroups(db.sql, store, startedThrough(rule, periodsOf(policy), today));
-    const counts: Record<string, number> = {};
-    for (const { verdict, count } of forecast(groups, { rule, policy, holds, today }))
-      counts[verdict.action] = (counts[verdict.action] ?? 0) + count;
-    rules.push({ rule, subjects: await store.size(db.sql), verdicts: counts });
+  const periods = periodsOf(policy);
+  const heldUnder = (rule: RetentionRuleId) => heldSubjects(holds, rule, today);
+  const found = await ruleGroups(db.sql, (rule) => startedThrough(rule, periods, today), { heldUnder });
+  const rules = found.map((rule) => outlookOf(rule, { policy, holds, today }));
+  return {
+    json: { on: today, policyVersion: policy.version, rules, holds: holds.map(withoutWords) },
+    text: previewText(today, rules, holds),
+  };
+}
+
+/** Why a hold stands is for people who read it; a document that is passed on says what and until when. */
+function withoutWords({ id, rule, subject, placedOn, endsOn }: Hold) {
+  return { id, rule, subject, placedOn, endsOn };
+}
+
+const mostMonths = 120;
+
+/** What leaves from today on, rule by rule and month by month, if nothing changes. */
+async function forecastFor({ db, at, readPolicy }: OpenCompany, months: number): Promise<Answer> {
+  const today = dayInBrussels(at);
+  const policy = await readPolicy(at);
+  const holds = await standingHolds(db.sql, today);
+  const until = monthOf(plusMonths(`${monthOf(today)}-01`, months))!;
+  const rules = (await ruleGroups(db.sql, () => everyDay)).map((found) => ({
+    rule: found.rule,
+    subjects: found.subjects,
+    ...spread(leavingDays(found, { policy, holds, today }), until),
+  }));
+  return { json: { from: today, policyVersion: policy.version, rules }, text: forecastText(today, months, rules) };
+}
+
+/** Days to months; what comes after the last month asked, and what has no day, is counted apart. */
+function spread(days: ReturnType<typeof leavingDays>, until: string): Pick<RuleForecast, 'months' | 'after' | 'noDay'> {
+  const forecast = { months: {} as Record<string, number>, after: 0, noDay: 0 };
+  for (const { day, count } of days) {
+    const month = monthOf(day);
+    if (month === null) forecast.noDay += count;
+    else if (month >= until) forecast.after += count;
+    else forecast.months[month] = (forecast.months[month] ?? 0) + count;
   }
-  return { json: { on: today, policyVersion: policy.version, rules }, text: forecastText(today, rules) };
+  return forecast;
+}
+
+function stateOf({ closedAt, ...brake }: Pick<Execution, 'closedAt' | 'braked' | 'releasedAt'>): ExecutionState {
+  if (closedAt) return 'closed';
+  return waits(brake) ? 'braked' : 'executing';
 }
 
 /** When the schedule would start it: the same planned instant makes it the same sweep. */
@@ -71,7 +118,7 @@ function runToday(io: Io, wait: boolean): Promise<Answer> {
     withTemporal(company.config, async (client) => {
       const today = dayInBrussels(company.at);
       const planned = timeOnDay(today, plannedTime);
-      const workflowId = workflowIds.sweep(planned.toISOString().replace('.000Z', 'Z'));
+      const workflowId = workflowIds.sweep(planned.toISOString());
       await startProcess(client, {
         workflowType: 'sweepRetention',
         workflowId,
@@ -109,7 +156,7 @@ async function sweepAnswer({ db }: OpenCompany, day: string): Promise<Answer> {
         rule,
         due,
         subjects: categoryRows,
-        state: closedAt ? ('closed' as const) : braked && !releasedAt ? ('braked' as const) : ('executing' as const),
+        state: stateOf({ braked, releasedAt, closedAt }),
         ...(await totalsOf(db.sql, id)),
       }),
     ),

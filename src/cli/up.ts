@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { shippedPolicy } from '../../workers/shipped';
+import { systemClock } from '../clock';
 import { readConfig, readStackSettings, type StackSettings } from '../config';
 import { packagePath } from '../package-root';
+import { period } from '../policy/purposes';
+import { forgetOldMails } from '../stack/inbox';
+import { layoutOf } from '../stack/layout';
 import { startStack } from '../stack/stack';
 import type { Environment, Program, Running, ServerName } from '../stack/types';
 import { type Links, preparedText, stackEventText, upStopped, upStopping, upText } from '../text/cli/up';
@@ -33,6 +38,8 @@ async function up(io: Io): Promise<Answer> {
     prepare: async (running) => {
       const prepared = await prepareWith(readConfig({ ...env, ...stackEnvironment(running, settings, env) }));
       io.err(`${preparedText(prepared)}\n`);
+      const mailDays = period(shippedPolicy().policy, 'mail-days');
+      forgetOldMails(layoutOf(settings.stateDir), mailDays, await systemClock.now());
     },
     report: (event) => {
       const text = stackEventText(event);

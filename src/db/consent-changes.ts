@@ -13,6 +13,7 @@ import {
   putWording,
   unpublish,
 } from './consents';
+import { orderMail } from './mail-orders';
 import { recordSignal, recordStart } from './outbox';
 import { recallApplications } from './disclosures';
 import { openNotices } from './recipient-notices';
@@ -96,8 +97,11 @@ export async function enforceWithdrawal(
     if (await unpublish(tx, applicantId)) note({ event: 'profile.unpublished', subject: applicantId });
   }
   if (!isLeaving) return;
-  await restrictApplicant(tx, applicantId, at);
+  const isNew = await restrictApplicant(tx, applicantId, at);
   note({ event: 'applicant.restricted', subject: applicantId });
+  // What happens now, and until when she can undo it: also for who never meant to.
+  const dedupeKey = `${applicantId}/${at.toISOString()}`;
+  if (isNew) await orderMail(tx, { kind: 'erasure-asked', dedupeKey, applicantId }, at);
   await recordSignal(tx, at, workflowIds.onboarding(applicantId));
 }
 

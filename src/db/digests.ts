@@ -47,8 +47,8 @@ export async function queueDigests(
         join ad on ad.id = match.ad_id and is_visible(ad, ${at})
       where match.run_id = ${id} and not ${isPutAside(tx, 'match')}
         and not exists (
-          select from introduction join mail on mail.id = mail_id and mail.state not in ('skipped', 'refused')
-          where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id)
+          select from introduction left join mail on mail.id = mail_id
+          where introduction.applicant_id = match.applicant_id and introduction.ad_id = match.ad_id and ${wasMailed(tx)})
       group by match.applicant_id
     ), verdict as (
       select batch.applicant_id, case
@@ -77,14 +77,14 @@ export async function queueDigests(
       select gen_random_uuid(), 'digest', ${businessDate} || '/' || id, id, ${id}, ${at}, 'queued'
       from unnest(${receivers}::uuid[]) as id on conflict (kind, dedupe_key) do nothing`;
     await tx`
-      insert into introduction (applicant_id, ad_id, mail_id, score, reasons)
-      select match.applicant_id, match.ad_id, mail.id, score, reasons
+      insert into introduction (applicant_id, ad_id, mail_id, run_id, score, reasons)
+      select match.applicant_id, match.ad_id, mail.id, run_id, score, reasons
       from match
         join ad on ad.id = match.ad_id and is_visible(ad, ${at})
         join mail on mail.batch_id = ${id} and mail.applicant_id = match.applicant_id and mail.kind = 'digest'
       where match.run_id = ${id} and match.applicant_id in ${tx(receivers)} and not ${isPutAside(tx, 'match')}
       on conflict (applicant_id, ad_id) do update
-        set mail_id = excluded.mail_id, score = excluded.score, reasons = excluded.reasons
+        set mail_id = excluded.mail_id, run_id = excluded.run_id, score = excluded.score, reasons = excluded.reasons
         where (select state from mail where mail.id = introduction.mail_id) in ('skipped', 'refused')`;
   }
   return decided.length;
@@ -126,6 +126,11 @@ function pairOf(sql: Sql) {
   return sql`
     case when ad.metadata is not null and profile.metadata is not null
       then jsonb_build_object('ad', ad.metadata, 'applicant', profile.metadata) end as pair`;
+}
+
+/** Whether a pair left in a mail. The record of the mail goes after its period: what is left of such a pair was mailed. */
+export function wasMailed(sql: Sql | Tx) {
+  return sql`coalesce(mail.state, 'sent') not in ('skipped', 'refused')`;
 }
 
 /** She is not interested: the pair is neither shown nor mailed (`src/db/interest.ts`). */

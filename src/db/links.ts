@@ -3,7 +3,7 @@ import type { ApplicantId, ContactId } from '../types/ids';
 import type { Sql, Tx } from './connect';
 import type { Recipient } from './mails';
 
-export type LinkPurpose = 'confirm' | 'sign-in' | 'unsubscribe' | 'acknowledge' | 'ad';
+export type LinkPurpose = 'confirm' | 'sign-in' | 'stay' | 'unsubscribe' | 'acknowledge' | 'ad';
 
 /** What a link is for and whose it is; `about` names the row it decides about. */
 export type NewLink = Recipient & { purpose: LinkPurpose; about?: string; at: Date; expiresAt: Date };
@@ -64,6 +64,7 @@ export async function createSession(tx: Tx, applicantId: ApplicantId, at: Date, 
   await tx`
     insert into session (token_sha256, applicant_id, created_at, expires_at)
     values (${sha256}, ${applicantId}, ${at}, ${expiresAt})`;
+  await tx`update applicant set seen_on = (${at}::timestamptz at time zone 'Europe/Brussels')::date where id = ${applicantId}`;
   return token;
 }
 

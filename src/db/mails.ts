@@ -129,7 +129,7 @@ export async function settleMail(
   at: Date,
 ): Promise<void> {
   await sql`
-    update mail set state = ${state}, sent_at = ${at}, code = ${state === 'refused' ? 'MAIL_REFUSED' : null}
+    update mail set state = ${state}, sent_at = ${at}, code = ${state === 'refused' ? 'MAIL_REFUSED' : null}, to_address = null
     where id = ${id} and (${claimId}::uuid is null or claim_id = ${claimId}) and state in ('sending', 'uncertain')`;
 }
 
@@ -154,7 +154,7 @@ export async function requeueMail(tx: Tx, id: MailId, contactId: ContactId): Pro
 
 /** @param code why it is not sent, e.g. `restricted` */
 export async function skipMail(sql: Sql | Tx, id: MailId, code: string): Promise<void> {
-  await sql`update mail set state = 'skipped', code = ${code} where id = ${id}`;
+  await sql`update mail set state = 'skipped', code = ${code}, to_address = null where id = ${id}`;
 }
 
 /** When the first mail of a kind left for someone; null while none has. */

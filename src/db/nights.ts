@@ -5,6 +5,7 @@ import type { ApplicantMetadata, Match, Metadata } from '../types/matching';
 import type { Profile } from '../types/people';
 import { profileColumns } from './applicants';
 import type { Sql, Tx } from './connect';
+import { wasMailed } from './digests';
 
 export interface Night {
   id: MatchRunId;
@@ -151,8 +152,8 @@ export async function nightApplicants(
 ): Promise<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: Set<string> }[]> {
   const rows = await sql<{ id: ApplicantId; metadata: ApplicantMetadata; excludedAdIds: string[] }[]>`
     select profile.applicant_id as id, metadata,
-      array(select ad_id::text from introduction join mail on mail.id = mail_id
-        where introduction.applicant_id = profile.applicant_id and mail.state not in ('skipped', 'refused')
+      array(select ad_id::text from introduction left join mail on mail.id = mail_id
+        where introduction.applicant_id = profile.applicant_id and ${wasMailed(sql)}
         union select ad_id::text from not_interested where not_interested.applicant_id = profile.applicant_id
         union select ad.id::text from avoided_employer join ad using (customer_id)
         where avoided_employer.applicant_id = profile.applicant_id) as excluded_ad_ids

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerId, ApplicantId, MailId } from '../types/ids';
+import type { AnswerId, ApplicantId } from '../types/ids';
 import { workflowIds } from '../types/messages';
 import type { Applicant } from '../types/people';
 import { confirmApplicant, insertApplicant, lockApplicant } from './applicants';
 import type { Note, Tx } from './connect';
 import { lastConsents, putWording, suppress } from './consents';
 import { type SaidConsent, recordConsent, startFollowing } from './consent-changes';
-import { type NewMail, queueMail } from './mails';
+import { orderMail } from './mail-orders';
 import { insertAcceptance, recordServed, type ShownText } from './notices';
 import { recordSignal, recordStart } from './outbox';
 
+export { orderMail } from './mail-orders';
 export { giveConsent, type SaidConsent, type Wording, withdrawConsent } from './consent-changes';
 
 /** Everything one click on a form said, and what stood beside it. */
@@ -114,16 +115,4 @@ export async function stopDigests(
   if (!(await suppress(tx, { addressHmac: emailHmac, scope: 'digest', source }, at))) return;
   note({ event: 'digests.stopped', subject: applicantId, facts: { source } });
   await orderMail(tx, { kind: 'unsubscribed', dedupeKey: `${applicantId}/${at.toISOString()}`, applicantId }, at);
-}
-
-/** A mail that belongs to no other process gets one of its own. */
-export async function orderMail(tx: Tx, mail: NewMail, at: Date): Promise<MailId> {
-  const mailId = await queueMail(tx, mail, at);
-  await recordStart(tx, at, {
-    workflowType: 'deliverMail',
-    workflowId: workflowIds.mail(mailId),
-    input: { mailId },
-    summary: `Mail · ${mail.kind}`,
-  });
-  return mailId;
 }

@@ -19,6 +19,12 @@ export async function policyDocument(sql: Sql | Tx, version: string): Promise<un
   return row?.document ?? null;
 }
 
+/** Versions whose name begins so, the one in force last first. */
+export async function policiesNamed(sql: Sql, beginning: string): Promise<StoredPolicy[]> {
+  return sql<StoredPolicy[]>`
+    select version, document from policy where starts_with(version, ${beginning}) order by in_force_from desc`;
+}
+
 /** Adopts a policy from a moment on. @returns false when this very policy was adopted before */
 export async function insertPolicy(tx: Tx, version: PolicyVersion, document: unknown, at: Date): Promise<boolean> {
   const rows = await tx`

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { AdId, ApplicantId, RequestId, RequestNoteId, StaffId } from '../types/ids';
+import type { AdId, ApplicantId, CustomerId, RequestId, RequestNoteId, StaffId } from '../types/ids';
 import { workflowIds } from '../types/messages';
 import type { Note, Sql, Tx } from './connect';
 import { recordStart } from './outbox';
 
-export type RequestOutcome = 'upheld' | 'corrected';
+type ReviewOutcome = 'upheld' | 'corrected';
+export type RequestOutcome = ReviewOutcome | 'granted' | 'kept';
 
 /** A request without anybody's words. */
 export interface DataRequest {
   id: RequestId;
   number: number;
-  content: 'human-review';
-  applicantId: ApplicantId;
-  adId: AdId;
-  adNumber: number;
+  content: 'human-review' | 'erase';
+  /** Who asks: an applicant, or a customer who wishes to be erased. */
+  applicantId: ApplicantId | null;
+  customerId: CustomerId | null;
+  /** The ad that was compared; null where no ad is meant. */
+  adId: AdId | null;
+  adNumber: number | null;
   receivedAt: Date;
   takenAt: Date | null;
   extendedAt: Date | null;
@@ -52,10 +56,7 @@ export async function openReview(
 }
 
 export async function readRequest(sql: Sql | Tx, id: RequestId): Promise<DataRequest | null> {
-  const [row] = await sql<DataRequest[]>`
-    select request.id, request.number, content, applicant_id, ad_id, ad.number as ad_number, received_at, taken_at, extended_at,
-      answered_at, outcome
-    from request join ad on ad.id = ad_id where request.id = ${id}`;
+  const [row] = await sql<DataRequest[]>`${requests(sql)} where request.id = ${id}`;
   return row ?? null;
 }
 
@@ -74,11 +75,13 @@ export async function findRequest(sql: Sql, idOrNumber: string): Promise<Request
 
 /** Open ones first, the oldest on top. */
 export async function listRequests(sql: Sql): Promise<DataRequest[]> {
-  return sql<DataRequest[]>`
-    select request.id, request.number, content, applicant_id, ad_id, ad.number as ad_number, received_at, taken_at, extended_at,
-      answered_at, outcome
-    from request join ad on ad.id = ad_id order by answered_at is not null, request.number`;
+  return sql<DataRequest[]>`${requests(sql)} order by answered_at is not null, request.number`;
 }
+
+const requests = (sql: Sql | Tx) => sql`
+  select request.id, request.number, content, applicant_id, request.customer_id, ad_id, ad.number as ad_number, received_at,
+    taken_at, extended_at, answered_at, outcome
+  from request left join ad on ad.id = ad_id`;
 
 /** What was said on both sides, as it was decided: words that no decision was taken with are nobody's answer. */
 export interface RequestWords {
@@ -99,10 +102,14 @@ export async function wordsOf(sql: Sql, id: RequestId): Promise<RequestWords> {
 }
 
 /** Her last request about one ad. */
-export async function lastReview(sql: Sql, applicantId: ApplicantId, adId: AdId): Promise<DataRequest | null> {
+export async function lastReview(
+  sql: Sql,
+  applicantId: ApplicantId,
+  adId: AdId,
+): Promise<(DataRequest & { outcome: ReviewOutcome | null }) | null> {
   const [row] = await sql<{ id: RequestId }[]>`
     select id from request where applicant_id = ${applicantId} and ad_id = ${adId} order by number desc limit 1`;
-  return row ? readRequest(sql, row.id) : null;
+  return (row ? await readRequest(sql, row.id) : null) as (DataRequest & { outcome: ReviewOutcome | null }) | null;
 }
 
 export async function requestsOf(sql: Sql, applicantId: ApplicantId): Promise<RequestId[]> {
@@ -125,7 +132,7 @@ export async function markExtended(tx: Tx, id: RequestId, noteId: string, at: Da
 export async function closeRequest(
   tx: Tx,
   id: RequestId,
-  { outcome, noteId }: { outcome: RequestOutcome; noteId: string },
+  { outcome, noteId }: { outcome: ReviewOutcome; noteId: string },
   at: Date,
 ): Promise<void> {
   await tx`update request set ${tx({ outcome, answerNoteId: noteId, answeredAt: at })} where id = ${id}`;

@@ -22,7 +22,7 @@ table ad
   title text not null -- ad: schema.org title
   description_html text not null -- ad: schema.org description, sanitised
   description_text text not null -- ad: the same as plain text
-  language text not null -- ad: nl, fr or en
+  language text not null -- technical: nl, fr or en
   employer_name text not null -- ad: schema.org hiringOrganization
   postcode text -- ad: of the place of work
   locality text -- ad: of the place of work
@@ -38,7 +38,7 @@ table ad
   metadata jsonb -- ad: what the tagger understood of it, for matching
   review_codes text[] not null -- ad: why a person must look before it is published
   ordered_at timestamp with time zone not null -- technical: when it came in
-  ends_at timestamp with time zone not null -- ad: end of the last day in Brussels, as an instant
+  ends_at timestamp with time zone not null -- technical: end of the last day in Brussels, as an instant
   changed_at timestamp with time zone not null -- technical: last change of its content
   approved_at timestamp with time zone -- technical: when staff approved it
   rejected_at timestamp with time zone -- technical: when staff rejected it
@@ -120,7 +120,7 @@ table agreed_contact
   FOREIGN KEY (contract_id) REFERENCES contract(id)
   FOREIGN KEY (revoked_by) REFERENCES staff(id)
   PRIMARY KEY (id)
-  grant insert, select to skillstorm_app
+  grant delete, insert, select to skillstorm_app
 
 table applicant
   id uuid not null -- opaque-id: of the applicant
@@ -130,15 +130,20 @@ table applicant
   family_name text not null -- identity: family name
   phone text -- contact-data: telephone
   language text not null -- identity: language of site and mails
-  source text not null -- log: site, or the name of the import
-  earlier_contact_on date -- log: when the company first had contact, for who was imported
-  notice_version text not null -- consent-proof: policy version of the notice shown or mailed at collection
-  signed_up_at timestamp with time zone not null -- log: when the row was made
+  source text not null -- identity: site, or the name of the import
+  earlier_contact_on date -- identity: when the company first had contact, for who was imported
+  notice_version text not null -- identity: policy version of the notice shown or mailed at collection
+  signed_up_at timestamp with time zone not null -- identity: when the row was made
   confirm_by timestamp with time zone not null -- technical: nothing is kept of who has not confirmed by then
-  confirmed_at timestamp with time zone -- consent-proof: when the address was confirmed
+  confirmed_at timestamp with time zone -- identity: when the address was confirmed
   restricted_at timestamp with time zone -- technical: stored only, since storage consent was withdrawn
-  analysis_refused_at timestamp with time zone -- consent-proof: since when her behaviour is not counted, because she objected (GDPR 21); null = she has not
+  analysis_refused_at timestamp with time zone -- identity: since when her behaviour is not counted, because she objected (GDPR 21); null = she has not
+  seen_on date -- identity: last day in Brussels on which she signed in; null = never since it is kept
+  reviewed_at timestamp with time zone -- technical: when staff last looked whether her data are still needed
+  reviewed_by uuid -- staff: who looked
+  CHECK (((reviewed_at IS NULL) = (reviewed_by IS NULL)))
   CHECK ((language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
+  FOREIGN KEY (reviewed_by) REFERENCES staff(id)
   PRIMARY KEY (id)
   UNIQUE (email_hmac)
   grant delete, insert, select, update to skillstorm_app
@@ -173,6 +178,22 @@ table avoided_employer
   PRIMARY KEY (applicant_id, customer_id)
   grant delete, insert, select, update to skillstorm_app
 
+table backup
+  id uuid not null -- opaque-id: of the backup
+  made_at timestamp with time zone not null -- evidence: instant of its snapshot
+  file text -- technical: name of its file in the folder of backups; null = made elsewhere, and not ours to take away
+  sha256 text not null -- evidence: of the file
+  bytes bigint not null -- technical: size of the file
+  tables integer not null -- technical: how many tables it holds
+  rows bigint not null -- technical: how many rows it holds
+  policy_version text not null -- evidence: policy in force, which says how long it stays
+  removed_at timestamp with time zone -- evidence: when its file was taken away
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  CREATE INDEX backup_made_at_idx ON backup USING btree (made_at)
+  PRIMARY KEY (id)
+  grant insert, select, update to skillstorm_app
+  grant select to skillstorm_auditor
+
 table behaviour
   id uuid not null -- opaque-id: of the event
   applicant_id uuid not null -- opaque-id: of the applicant
@@ -188,6 +209,20 @@ table behaviour
   PRIMARY KEY (id)
   UNIQUE (applicant_id, week, kind)
   grant delete, insert, select, update to skillstorm_app
+
+table bundle
+  sha256 text not null -- evidence: of the bundle; the build id that histories name
+  lockfile_sha256 text not null -- evidence: of the lockfile it was built with
+  sdk_version text not null -- evidence: of the Temporal SDK it was built with
+  node_version text not null -- evidence: of Node
+  runtime_sha256 text -- evidence: of the archived runtime that replays it; null = none was made
+  archived_at timestamp with time zone not null -- technical: when
+  CHECK ((lockfile_sha256 ~ '^[0-9a-f]{64}$'::text))
+  CHECK ((runtime_sha256 ~ '^[0-9a-f]{64}$'::text))
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  PRIMARY KEY (sha256)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
 
 table consent
   seq bigint not null -- technical: order of events
@@ -222,7 +257,7 @@ table contract
   id uuid not null -- opaque-id: of the contract
   customer_id uuid not null -- opaque-id: of the customer
   reference text not null -- billing: reference both sides know, given as --contract
-  contact_id uuid not null -- opaque-id: the contact person agreed on
+  contact_id uuid -- opaque-id: the contact person agreed on; null once destroyed
   starts_on date not null -- billing: first day in Brussels
   ends_on date not null -- billing: last day in Brussels
   signed_by uuid not null -- staff: who entered it
@@ -235,6 +270,22 @@ table contract
   UNIQUE (customer_id, reference)
   grant insert, select, update to skillstorm_app
 
+table control
+  business_date date not null -- evidence: day in Brussels, looked at once
+  opened_at timestamp with time zone not null -- evidence: when it began
+  policy_version text not null -- evidence: policy in force then
+  backup_id uuid -- opaque-id: the backup of this night
+  drill text -- evidence: what bringing a backup back came to; null = it was not due
+  canary_gone uuid -- evidence: id of an invented person who was destroyed after the backup
+  canary_stays uuid -- evidence: id of an invented person who must come back with it
+  findings jsonb -- evidence: what a person must look at: codes and counts
+  closed_at timestamp with time zone -- evidence: when it ended
+  CHECK ((drill = ANY (ARRAY['passed'::text, 'failed'::text, 'not-possible'::text])))
+  FOREIGN KEY (backup_id) REFERENCES backup(id)
+  PRIMARY KEY (business_date)
+  grant insert, select, update to skillstorm_app
+  grant select to skillstorm_auditor
+
 table customer
   id uuid not null -- opaque-id: of the customer
   number integer not null -- opaque-id: short number for staff, shown as K-17
@@ -242,6 +293,13 @@ table customer
   name text not null -- billing: trade name
   created_at timestamp with time zone not null -- technical: when added
   vat_number text -- billing: VAT number in the European Union, with its prefix; null where none was given
+  deletion_asked_at timestamp with time zone -- evidence: when the customer asked to be deleted; null = has not
+  reviewed_at timestamp with time zone -- technical: when staff last looked whether the archive is still needed
+  reviewed_by uuid -- staff: who looked
+  restricted_at timestamp with time zone -- evidence: stored only since then, for the invoices that a law asks for
+  destroyed_at timestamp with time zone -- evidence: when name, numbers and contracts were destroyed
+  CHECK (((reviewed_at IS NULL) = (reviewed_by IS NULL)))
+  FOREIGN KEY (reviewed_by) REFERENCES staff(id)
   PRIMARY KEY (id)
   UNIQUE (enterprise_number)
   UNIQUE (number)
@@ -259,7 +317,7 @@ table customer_contact
   CREATE INDEX customer_contact_customer_id_idx ON customer_contact USING btree (customer_id)
   FOREIGN KEY (customer_id) REFERENCES customer(id)
   PRIMARY KEY (id)
-  grant insert, select, update to skillstorm_app
+  grant delete, insert, select, update to skillstorm_app
 
 table disclosure
   id uuid not null -- opaque-id: of the disclosure
@@ -268,7 +326,7 @@ table disclosure
   ad_id uuid -- opaque-id: for which ad
   purpose text not null -- technical: purpose that allowed it
   fields text[] not null -- technical: names of the fields, never their values
-  at timestamp with time zone not null -- log: when, or since when
+  at timestamp with time zone not null -- profile: when, or since when
   contact_id uuid -- opaque-id: of which agreed contact; null where it is of an applicant
   CHECK (((applicant_id IS NULL) = (customer_id IS NULL)))
   CHECK ((num_nonnulls(applicant_id, contact_id) = 1))
@@ -309,8 +367,20 @@ table execution_batch
   decisions jsonb not null -- evidence: facts, holds and verdict, with a random token per subject instead of its id
   destroyed jsonb not null -- evidence: rows destroyed or blanked, by table
   root bytea not null -- evidence: root of the Merkle tree over the decisions (RFC 9162)
+  run_id uuid -- evidence: run of the process that asked for it; its history says so too
   FOREIGN KEY (execution_id) REFERENCES execution(id)
   PRIMARY KEY (execution_id, number)
+  grant insert, select to skillstorm_app
+  grant select to skillstorm_auditor
+
+table history
+  workflow_id text not null -- evidence: of the process, which names a rule and a day
+  run_id uuid not null -- evidence: of the run
+  sha256 text not null -- evidence: of the file
+  bundle_sha256 text not null -- evidence: of the code that ran it last
+  exported_at timestamp with time zone not null -- technical: when
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  PRIMARY KEY (workflow_id, run_id)
   grant insert, select to skillstorm_app
   grant select to skillstorm_auditor
 
@@ -338,13 +408,16 @@ table hold
 table introduction
   applicant_id uuid not null -- opaque-id: of the applicant
   ad_id uuid not null -- opaque-id: of the ad
-  mail_id uuid not null -- opaque-id: of the digest
+  mail_id uuid -- opaque-id: of the digest; null once the record of the mail is destroyed
   score integer not null -- match: score as mailed
   reasons jsonb not null -- match: reasons as mailed
+  run_id uuid -- opaque-id: of the night that proposed it
   CREATE INDEX introduction_mail_id_idx ON introduction USING btree (mail_id)
+  CREATE INDEX introduction_run_id_idx ON introduction USING btree (run_id) WHERE (reasons <> '[]'::jsonb)
   FOREIGN KEY (ad_id) REFERENCES ad(id)
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
-  FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE CASCADE
+  FOREIGN KEY (mail_id) REFERENCES mail(id) ON DELETE SET NULL
+  FOREIGN KEY (run_id) REFERENCES match_run(id)
   PRIMARY KEY (applicant_id, ad_id)
   grant delete, insert, select, update to skillstorm_app
 
@@ -406,7 +479,7 @@ table ledger
 table ledger_salt
   seq bigint not null -- technical: the entry whose commitment it salts
   subject uuid not null -- opaque-id: whose erasure deletes it
-  salt bytea not null -- evidence: 256 random bits
+  salt bytea not null -- identity: 256 random bits; with them a value could be held against its commitment
   CREATE INDEX ledger_salt_subject_idx ON ledger_salt USING btree (subject)
   FOREIGN KEY (seq) REFERENCES ledger(seq)
   PRIMARY KEY (seq)
@@ -444,8 +517,13 @@ table mail
   code text -- mail: why it was skipped or refused
   contact_id uuid -- opaque-id: to which contact person of a customer
   about uuid -- opaque-id: the ad, request or consent it is about
-  CHECK ((num_nonnulls(applicant_id, contact_id) = 1))
+  to_address text -- identity: address of who has no row any more; blanked in the transaction that records what became of the letter
+  to_language text -- mail: language of who has no row any more; null where there is one
+  letter jsonb -- mail: what the letter says, in codes, counts and days
+  CHECK (((to_language IS NULL) = (letter IS NULL)))
+  CHECK ((num_nonnulls(applicant_id, contact_id, to_language) = 1))
   CHECK ((state = ANY (ARRAY['queued'::text, 'claimed'::text, 'sending'::text, 'sent'::text, 'uncertain'::text, 'refused'::text, 'skipped'::text])))
+  CHECK ((to_language = ANY (ARRAY['nl'::text, 'fr'::text, 'en'::text])))
   CREATE INDEX mail_about_idx ON mail USING btree (about)
   CREATE INDEX mail_applicant_id_idx ON mail USING btree (applicant_id)
   CREATE INDEX mail_batch_id_state_idx ON mail USING btree (batch_id, state)
@@ -507,6 +585,7 @@ table migration
   name text not null -- technical: file name
   sha256 text not null -- technical: SHA-256 of the file when it was carried out
   PRIMARY KEY (name)
+  grant select to skillstorm_app
 
 table not_interested
   applicant_id uuid not null -- opaque-id: of the applicant
@@ -640,7 +719,7 @@ table publication
   token text not null -- identity: 128 random bits, the page's address; the person must be able to read and share it, so it is not hashed
   name_shown text not null -- profile: how much of the name is shown
   fields text[] not null -- profile: fields shown, chosen one by one
-  published_at timestamp with time zone not null -- consent-proof: when it went online
+  published_at timestamp with time zone not null -- profile: when it went online
   changed_at timestamp with time zone not null -- technical: last change of the choice
   CHECK ((name_shown = ANY (ARRAY['none'::text, 'initials'::text, 'given-name'::text, 'full-name'::text])))
   FOREIGN KEY (applicant_id) REFERENCES applicant(id) ON DELETE CASCADE
@@ -693,23 +772,29 @@ table recipient_notice
 table request
   id uuid not null -- opaque-id: of the request
   number integer not null -- opaque-id: short number for staff, shown as R-12
-  content text not null -- request: what is asked; human-review = a person looks at one comparison again (GDPR 22(3))
-  applicant_id uuid not null -- opaque-id: who asks
-  ad_id uuid -- opaque-id: the ad that was compared with her
+  content text not null -- request: what is asked; human-review = a person looks at one comparison again (GDPR 22(3)); erase = to be erased (GDPR 17)
+  applicant_id uuid -- opaque-id: who asks; null where it is a customer
+  ad_id uuid -- opaque-id: the ad that was compared with her; null where no ad is meant
   words text -- request: why, in her words, register numbers masked; null where she gave none
   received_at timestamp with time zone not null -- request: when it came in; the month counts from the day after
   taken_at timestamp with time zone -- request: when a member of staff took it up
   extended_at timestamp with time zone -- request: when two months were added, told with the reason
   answered_at timestamp with time zone -- request: when it was answered
-  outcome text -- request: the comparison is upheld, or corrected
+  outcome text -- request: the comparison is upheld or corrected; an erasure is granted, or whoever asked for it wished to stay after all (kept)
   answer_note_id uuid -- opaque-id: the words it was answered with
   extension_note_id uuid -- opaque-id: the words that say why it takes longer
+  customer_id uuid -- opaque-id: which customer asks; null where it is an applicant
+  identity_proof text -- request: how staff knew that it was asked by who it is about; no copy of anything is kept
   CHECK (((answered_at IS NULL) = (outcome IS NULL)))
   CHECK (((content <> 'human-review'::text) OR (ad_id IS NOT NULL)))
-  CHECK ((content = 'human-review'::text))
-  CHECK ((outcome = ANY (ARRAY['upheld'::text, 'corrected'::text])))
+  CHECK ((content = ANY (ARRAY['human-review'::text, 'erase'::text])))
+  CHECK ((identity_proof = ANY (ARRAY['signed-in'::text, 'known-address'::text, 'known-phone'::text, 'in-person'::text])))
+  CHECK ((num_nonnulls(applicant_id, customer_id) = 1))
+  CHECK ((outcome = ANY (ARRAY['upheld'::text, 'corrected'::text, 'granted'::text, 'kept'::text])))
   CREATE INDEX request_ad_id_idx ON request USING btree (ad_id)
+  CREATE INDEX request_coalesce_idx ON request USING btree (COALESCE(applicant_id, customer_id)) WHERE (content = 'erase'::text)
   CREATE UNIQUE INDEX request_open ON request USING btree (applicant_id, content, ad_id) WHERE (answered_at IS NULL)
+  CREATE UNIQUE INDEX request_open_erasure ON request USING btree (COALESCE(applicant_id, customer_id)) WHERE ((content = 'erase'::text) AND (answered_at IS NULL))
   FOREIGN KEY (ad_id) REFERENCES ad(id)
   FOREIGN KEY (answer_note_id) REFERENCES request_note(id)
   FOREIGN KEY (extension_note_id) REFERENCES request_note(id)
@@ -795,11 +880,13 @@ table sweep
   grant select to skillstorm_auditor
 
 table tombstone
-  subject uuid not null -- opaque-id: says nothing once the row it named is gone
+  id uuid not null -- opaque-id: of the batch; names its file, and is in no evidence
   rule text not null -- evidence: under which rule
+  subjects uuid[] not null -- opaque-id: say nothing once the rows they named are gone, backups included
   destroyed_at timestamp with time zone not null -- evidence: when
-  PRIMARY KEY (subject)
-  grant insert, select to skillstorm_app
+  CREATE INDEX tombstone_destroyed_at_idx ON tombstone USING btree (destroyed_at)
+  PRIMARY KEY (id)
+  grant delete, insert, select to skillstorm_app
   grant select to skillstorm_auditor
 
 table trend

@@ -18,6 +18,9 @@ export const rehearsalTexts = {
   mailTo: (address: string) => `mail aan ${address}`,
   kill: (part: string) => `${part} valt uit (kill -9)`,
   start: (part: string) => `${part} start opnieuw`,
+  file: (name: string) => `bestand ${name}`,
+  policy: (changes: [string, string | number][]) =>
+    `ander beleid: ${changes.map(([id, value]) => `${id} ${value}`).join(', ')}`,
   expect: (things: string[], command: string | undefined) =>
     `verwacht: ${[...things, ...(command ? [`skillstorm ${command}`] : [])].join(', ')}`,
   clock: 'de klok loopt',
@@ -102,6 +105,10 @@ export const dayTexts = {
     'application-undelivered': 'sollicitatie niet aangekomen',
     'text-held': 'gevoelige tekst apart gezet',
     'account-closed': 'account is afgesloten',
+    'erasure-asked': 'wissen gevraagd: wat er gebeurt',
+    'customer-erasure-asked': 'wissen gevraagd door een klant',
+    'erasure-letter': 'brief na het wissen',
+    'ledger-anchor': 'anker van het grootboek',
     digest: 'digest',
     application: 'sollicitatie naar een werkgever',
     'consent-withdrawn-notice': 'intrekking gemeld aan een werkgever',

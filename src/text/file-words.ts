@@ -43,6 +43,7 @@ export const fileColumns: Record<string, Word> = {
   signed_up_at: ['Ingeschreven of uitgenodigd', 'Inscription ou invitation', 'Signed up or invited'],
   confirm_by: ['Te bevestigen vóór', 'À confirmer avant', 'To be confirmed before'],
   confirmed_at: ['Bevestigd', 'Confirmé', 'Confirmed'],
+  seen_on: ['Laatst aangemeld op', 'Dernière connexion', 'Last signed in on'],
   restricted_at: ['Alleen nog bewaard sinds', 'Seulement conservé depuis', 'Only kept since'],
   customer_id: ['Werkgever', 'Employeur', 'Employer'],
   ad_id: ['Vacature', 'Offre', 'Vacancy'],

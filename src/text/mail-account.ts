@@ -12,13 +12,13 @@ export const accountMailsNl: AccountMails = {
     deadline: `Kiest u niet, dan wissen wij die tekst ten laatste op ${formatMoment(until, 'nl')}. De rest van uw profiel blijft zoals het is.`,
     button: 'Nakijken en kiezen',
   }),
-  'account-closed': ({ closedOn }, sender) => ({
+  'account-closed': ({ closedOn, destroyedOn }, sender) => ({
     subject: `Uw account bij ${sender.tradeName} is afgesloten`,
     preview: 'Daarom kunt u zich nu niet aanmelden of opnieuw inschrijven.',
     heading: 'Uw account is afgesloten',
     lead: `Met dit adres werd gevraagd om zich aan te melden of in te schrijven. Dat kan nu niet: op ${formatDay(closedOn, 'nl')} trok u de toestemming in om uw profiel te bewaren. Uw account is sindsdien afgesloten en niemand gebruikt uw profiel nog.`,
-    again:
-      'U kunt zich opnieuw inschrijven zodra uw gegevens gewist zijn; dat moet binnen een maand na het intrekken gebeuren.',
+    again: `Op ${formatDay(destroyedOn, 'nl')} worden uw gegevens vanzelf vernietigd. Daarna kunt u zich opnieuw inschrijven.`,
+    stay: 'Toch blijven: neem uw account terug',
     button: 'Uw rechten, ook op een kopie van uw dossier',
     ignored: `Vroeg u dit niet zelf? Dan hoeft u niets te doen. Vragen? Schrijf naar ${sender.email}.`,
   }),
@@ -33,13 +33,13 @@ export const accountMailsFr: AccountMails = {
     deadline: `Sans choix de votre part, nous effaçons ce texte au plus tard le ${formatMoment(until, 'fr')}. Le reste de votre profil ne change pas.`,
     button: 'Vérifier et choisir',
   }),
-  'account-closed': ({ closedOn }, sender) => ({
+  'account-closed': ({ closedOn, destroyedOn }, sender) => ({
     subject: `Votre compte chez ${sender.tradeName} est fermé`,
     preview: 'C’est pourquoi vous ne pouvez pas vous connecter ou vous réinscrire maintenant.',
     heading: 'Votre compte est fermé',
     lead: `Une connexion ou une inscription a été demandée avec cette adresse. Ce n’est pas possible maintenant : le ${formatDay(closedOn, 'fr')}, vous avez retiré le consentement à conserver votre profil. Depuis, votre compte est fermé et personne n’utilise plus votre profil.`,
-    again:
-      'Vous pourrez vous réinscrire dès que vos données seront effacées ; cela doit se faire dans le mois qui suit le retrait.',
+    again: `Le ${formatDay(destroyedOn, 'fr')}, vos données seront détruites automatiquement. Ensuite, vous pourrez vous réinscrire.`,
+    stay: 'Rester quand même : reprendre votre compte',
     button: 'Vos droits, dont celui à une copie de votre dossier',
     ignored: `Ce n’était pas vous ? Vous n’avez rien à faire. Une question ? Écrivez à ${sender.email}.`,
   }),
@@ -54,13 +54,13 @@ export const accountMailsEn: AccountMails = {
     deadline: `If you do not choose, we erase that text on ${formatMoment(until, 'en')} at the latest. The rest of your profile stays as it is.`,
     button: 'Check and choose',
   }),
-  'account-closed': ({ closedOn }, sender) => ({
+  'account-closed': ({ closedOn, destroyedOn }, sender) => ({
     subject: `Your account at ${sender.tradeName} is closed`,
     preview: 'That is why you cannot sign in or sign up again now.',
     heading: 'Your account is closed',
     lead: `Somebody asked to sign in or to sign up with this address. That is not possible now: on ${formatDay(closedOn, 'en')} you withdrew the consent to keep your profile. Since then your account has been closed and nobody uses your profile.`,
-    again:
-      'You can sign up again as soon as your data are erased; that must happen within a month after the withdrawal.',
+    again: `On ${formatDay(destroyedOn, 'en')} your data will be destroyed by themselves. After that you can sign up again.`,
+    stay: 'Stay after all: take your account back',
     button: 'Your rights, including a copy of your file',
     ignored: `Was it not you? Then you need not do anything. Questions? Write to ${sender.email}.`,
   }),

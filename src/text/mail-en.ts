@@ -3,6 +3,8 @@ import type { MailText } from './mail';
 import { accountMailsEn } from './mail-account';
 import { adMailsEn } from './mail-ads';
 import { consentMailsEn } from './mail-consents';
+import { anchorMailEn } from './mail-anchors';
+import { erasureMailsEn } from './mail-erasures';
 import { requestMailsEn } from './mail-requests';
 
 export const mailTextEn: MailText = {
@@ -59,6 +61,8 @@ export const mailTextEn: MailText = {
     }),
     ...accountMailsEn,
     ...requestMailsEn,
+    ...erasureMailsEn,
+    'ledger-anchor': anchorMailEn,
     ...consentMailsEn,
     ...adMailsEn,
     digest: ({ items }, { tradeName }) => ({

@@ -3,6 +3,8 @@ import type { MailText } from './mail';
 import { accountMailsFr } from './mail-account';
 import { adMailsFr } from './mail-ads';
 import { consentMailsFr } from './mail-consents';
+import { anchorMailFr } from './mail-anchors';
+import { erasureMailsFr } from './mail-erasures';
 import { requestMailsFr } from './mail-requests';
 
 export const mailTextFr: MailText = {
@@ -60,6 +62,8 @@ export const mailTextFr: MailText = {
     }),
     ...accountMailsFr,
     ...requestMailsFr,
+    ...erasureMailsFr,
+    'ledger-anchor': anchorMailFr,
     ...consentMailsFr,
     ...adMailsFr,
     digest: ({ items }, { tradeName }) => ({

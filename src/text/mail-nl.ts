@@ -3,6 +3,8 @@ import type { MailText } from './mail';
 import { accountMailsNl } from './mail-account';
 import { adMailsNl } from './mail-ads';
 import { consentMailsNl } from './mail-consents';
+import { anchorMailNl } from './mail-anchors';
+import { erasureMailsNl } from './mail-erasures';
 import { requestMailsNl } from './mail-requests';
 
 export const mailTextNl: MailText = {
@@ -58,6 +60,8 @@ export const mailTextNl: MailText = {
     }),
     ...accountMailsNl,
     ...requestMailsNl,
+    ...erasureMailsNl,
+    'ledger-anchor': anchorMailNl,
     ...consentMailsNl,
     ...adMailsNl,
     digest: ({ items }, { tradeName }) => ({

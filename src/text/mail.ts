@@ -33,7 +33,20 @@ export interface KindText {
   'sign-in': Record<'subject' | 'preview' | 'heading' | 'lead' | 'button' | 'ignored', string>;
   unsubscribed: Record<'subject' | 'preview' | 'heading' | 'lead' | 'staying' | 'button', string>;
   'text-held': Record<'subject' | 'preview' | 'heading' | 'lead' | 'deadline' | 'button', string>;
-  'account-closed': Record<'subject' | 'preview' | 'heading' | 'lead' | 'again' | 'button' | 'ignored', string>;
+  'account-closed': Record<
+    'subject' | 'preview' | 'heading' | 'lead' | 'again' | 'stay' | 'button' | 'ignored',
+    string
+  >;
+  'erasure-asked': KindText['customer-erasure-asked'] & Record<'button', string>;
+  'customer-erasure-asked': Record<
+    'subject' | 'preview' | 'heading' | 'lead' | 'undo' | 'erased' | 'kept' | 'letter',
+    string
+  >;
+  'erasure-letter': Record<
+    'subject' | 'preview' | 'heading' | 'lead' | 'token' | 'proof' | 'erased' | 'kept' | 'rights' | 'last',
+    string
+  >;
+  'ledger-anchor': Record<'subject' | 'preview' | 'heading' | 'lead' | 'seq' | 'mac' | 'check', string>;
   'ad-published': Record<'subject' | 'preview' | 'heading' | 'lead' | 'list' | 'after' | 'button', string>;
   'ad-ends-soon': Record<'subject' | 'preview' | 'heading' | 'lead' | 'extend' | 'room', string> &
     Record<'filled' | 'remove' | 'silence' | 'links', string>;

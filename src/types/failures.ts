@@ -85,6 +85,11 @@ export const failures = {
     remedy:
       'Read the attest so far with `skillstorm retention show`, mend the store of the rule; the step goes on by itself',
   },
+  BACKUP_UNWRITABLE: {
+    retried: true,
+    happened: 'The folder of the backups is full, or this account may not write in it',
+    remedy: 'Make room in BACKUP_DIR or give it to this account; the backup is made by itself',
+  },
   STEP_TIMED_OUT: {
     retried: true,
     happened: 'A step did not end in time',

@@ -14,17 +14,21 @@ export const mailKinds = {
   unsubscribed: { to: 'applicant', bulk: false },
   'text-held': { to: 'applicant', bulk: false },
   'account-closed': { to: 'applicant', bulk: false },
+  'erasure-asked': { to: 'applicant', bulk: false },
+  'customer-erasure-asked': { to: 'contact', bulk: false },
+  'erasure-letter': { to: 'own-address', bulk: false },
+  'ledger-anchor': { to: 'own-address', bulk: false },
   application: { to: 'contact', bulk: false },
   'application-undelivered': { to: 'applicant', bulk: false },
   'review-answer': { to: 'applicant', bulk: false },
   'request-extended': { to: 'applicant', bulk: false },
   digest: { to: 'applicant', bulk: true },
-} as const satisfies Record<string, { to: 'applicant' | 'contact'; bulk: boolean }>;
+} as const satisfies Record<string, { to: 'applicant' | 'contact' | 'own-address'; bulk: boolean }>;
 
 /** Bulk mail is sent at most once (a doubtful one becomes `uncertain`), all other mail at least once under the same Message-ID. */
 export type MailKind = keyof typeof mailKinds;
 
-/** Kinds that go to an applicant; the others go to a customer's contact person. */
+/** Kinds that go to an applicant; the others go to a customer's contact person, or to an address that the mail itself holds. */
 export type ApplicantMailKind = {
   [Kind in MailKind]: (typeof mailKinds)[Kind]['to'] extends 'applicant' ? Kind : never;
 }[MailKind];
@@ -72,6 +76,16 @@ export interface AdAdvice {
   instead: string;
 }
 
+/** What somebody reads who asked to be erased, before it happens. */
+interface ErasureNotice {
+  givenName: string;
+  destroyedOn: Date;
+  /** The last day on which it can be undone; null once it cannot. */
+  lastDay: Date | null;
+  erased: string[];
+  kept: string[];
+}
+
 /** Everything a template may show, by kind. URLs are absolute and carry opaque tokens only. */
 export interface MailData {
   confirm: { givenName: string; confirmUrl: string; confirmBy: Date };
@@ -106,7 +120,34 @@ export interface MailData {
   'sign-in': { givenName: string; signInUrl: string; validMinutes: number };
   unsubscribed: { givenName: string; profileUrl: string };
   'text-held': { givenName: string; until: Date; pageUrl: string };
-  'account-closed': { givenName: string; closedOn: Date; rightsUrl: string };
+  'account-closed': {
+    givenName: string;
+    closedOn: Date;
+    destroyedOn: Date;
+    /** Null once it cannot be undone any more. */
+    stayUrl: string | null;
+    rightsUrl: string;
+  };
+  'erasure-asked': ErasureNotice & { stayUrl: string | null };
+  'customer-erasure-asked': ErasureNotice & { customerName: string };
+  'erasure-letter': {
+    /** Empty: no name outlives its row. */
+    givenName: string;
+    /** Of the decision in the evidence: random, and beside no name. */
+    token: string;
+    destroyedOn: Date;
+    erased: string[];
+    kept: string[];
+  };
+  'ledger-anchor': {
+    /** Empty: it goes to an office. */
+    givenName: string;
+    day: Date;
+    seq: string;
+    mac: string;
+    /** The anchor itself, a compact JWS. */
+    anchor: string;
+  };
   application: {
     /** Name of the contact person. */
     givenName: string;

@@ -29,6 +29,15 @@ export interface ExtendDecision extends StaffDecision {
   note: string;
 }
 
+/** How staff knew that an erasure was asked by who it is about; more is asked in doubt only (GDPR 12(6)). */
+export const identityProofs = ['signed-in', 'known-address', 'known-phone', 'in-person'] as const;
+export type IdentityProof = (typeof identityProofs)[number];
+
+/** An erasure is granted: hidden at once, destroyed after the grace. */
+export interface EraseDecision extends StaffDecision {
+  identity: IdentityProof;
+}
+
 /** A decision with words: they are stored first (`ad_note`) and named by their id. */
 export interface NotedDecision extends StaffDecision {
   note: string;
@@ -87,6 +96,11 @@ export interface SweepRetentionInput {
   scheduledAt?: string;
 }
 
+export interface RunControlsInput {
+  /** Planned instant, ISO 8601, where no schedule starts the controls (rehearsal, by hand); else Temporal's own is used. */
+  scheduledAt?: string;
+}
+
 export interface ExecuteRetentionInput {
   executionId: string;
 }
@@ -101,7 +115,8 @@ export type ProcessName =
   | 'answerDataRequest'
   | 'followConsent'
   | 'sweepRetention'
-  | 'executeRetention';
+  | 'executeRetention'
+  | 'runControls';
 
 /** Workflow ids are made and read in one place; they hold an opaque id, never a name or an address. */
 export const workflowIds = {
@@ -111,7 +126,13 @@ export const workflowIds = {
   mail: (mailId: string) => `mail/${mailId}`,
   quarantine: (quarantineId: string) => `quarantine/${quarantineId}`,
   request: (requestId: string) => `request/${requestId}`,
-  matching: (scheduledAt: string) => `matching-${scheduledAt}`,
-  sweep: (scheduledAt: string) => `sweep-${scheduledAt}`,
+  matching: (scheduledAt: string) => `matching-${asScheduled(scheduledAt)}`,
+  sweep: (scheduledAt: string) => `sweep-${asScheduled(scheduledAt)}`,
+  controls: (scheduledAt: string) => `controls-${asScheduled(scheduledAt)}`,
   retention: (rule: string, businessDate: string) => `retention/${rule}/${businessDate}`,
 } as const;
+
+/** A planned instant as a Schedule writes it behind its prefix: without milliseconds, so that by hand it is the same process. */
+function asScheduled(instant: string): string {
+  return instant.replace('.000Z', 'Z');
+}

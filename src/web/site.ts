@@ -34,6 +34,7 @@ import { rightsRoutes } from './routes/rights';
 import { signInRoutes } from './routes/sign-in';
 import { signUpRoutes } from './routes/sign-up';
 import { termsRoutes } from './routes/terms';
+import { stayRoutes } from './routes/stay';
 import { toldRoutes } from './routes/told';
 import { trendRoutes } from './routes/trends';
 import { unsubscribeRoutes } from './routes/unsubscribe';
@@ -65,6 +66,7 @@ const routes: Route[] = [
   ...quarantineRoutes,
   ...consentRoutes,
   ...receiptRoutes,
+  ...stayRoutes,
   ...toldRoutes,
   ...privacyRoutes,
   ...rightsRoutes,

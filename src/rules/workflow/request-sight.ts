@@ -5,8 +5,9 @@ import type { Sight } from './sight';
 export interface RequestView {
   state: 'open' | 'answered' | 'gone';
   number: number;
-  content: 'human-review';
-  adNumber: number;
+  content: 'human-review' | 'erase';
+  /** The ad that was compared; null where no ad is meant. */
+  adNumber: number | null;
   urgency: 'calm' | 'target-passed' | 'alarm' | 'late';
   isTaken: boolean;
   isExtended: boolean;
@@ -16,10 +17,19 @@ export interface RequestView {
   extendBy: Moment;
   /** When the urgency changes next. */
   next: Moment | null;
-  outcome: 'upheld' | 'corrected' | null;
+  outcome: 'upheld' | 'corrected' | 'granted' | 'kept' | null;
 }
 
-const asked: Record<RequestView['content'], string> = { 'human-review': 'nazicht van een vergelijking door een mens' };
+const asked: Record<RequestView['content'], string> = {
+  'human-review': 'nazicht van een vergelijking door een mens',
+  erase: 'gegevens wissen',
+};
+
+/** Sentences of the statement that a request keeps. */
+export const promisesOfRequest: Record<RequestView['content'], number[]> = {
+  'human-review': [68, 70],
+  erase: [35, 63],
+};
 
 const urgencies: Record<RequestView['urgency'], string> = {
   calm: 'op tijd',
@@ -34,15 +44,16 @@ const note = '11111111-1111-4111-8111-111111111111';
 /** A request as operators see it: what is asked, how long the law leaves, and how that was counted. */
 export function showRequest(request: RequestView, mayExtend: boolean): Sight {
   const { number, content, adNumber, urgency, isTaken, isExtended, receivedAt, target, answerBy, extendBy } = request;
+  const isErasure = content === 'erase';
   return {
     stage: urgency === 'calm' ? (isTaken ? 'taken' : 'waiting') : urgency,
     next: isTaken ? 'Een medewerker kijkt na en antwoordt' : 'Een medewerker neemt de vraag op',
     due: answerBy,
     actor: 'medewerker',
-    promises: [68],
+    promises: isErasure ? promisesOfRequest.erase : [68],
     facts: [
       ['Vraag', `R-${number} · ${asked[content]}`],
-      ['Vacature', `V-${adNumber}`],
+      ...(adNumber === null ? [] : [['Vacature', `V-${adNumber}`] as [string, string]]),
       ['Ontvangen', receivedAt.shown],
       ['Streefdag', target.shown],
       ['Uiterlijk', `${answerBy.shown} (${isExtended ? 'drie maanden' : 'één maand'}, Verordening 1182/71)`],
@@ -51,25 +62,34 @@ export function showRequest(request: RequestView, mayExtend: boolean): Sight {
     ],
     steer: [
       ...(isTaken ? [] : [{ update: 'take', json: { staff }, effect: 'opnemen' }]),
-      {
-        update: 'decide',
-        json: { staff, outcome: 'upheld', note },
-        effect:
-          'antwoorden (upheld of corrected); het antwoord staat eerst in de database: `skillstorm request decide`',
-      },
+      isErasure
+        ? { update: 'erase', json: { staff, identity: 'known-address' }, effect: 'wissen, nu u weet wie het vroeg' }
+        : {
+            update: 'decide',
+            json: { staff, outcome: 'upheld', note },
+            effect:
+              'antwoorden (upheld of corrected); het antwoord staat eerst in de database: `skillstorm request decide`',
+          },
       ...(mayExtend ? [{ update: 'extend', json: { staff, note }, effect: 'twee maanden meer, met reden' }] : []),
     ],
   };
 }
 
+const answered: Record<NonNullable<RequestView['outcome']>, string> = {
+  upheld: 'Niets: het antwoord is gegeven',
+  corrected: 'Niets: het antwoord is gegeven',
+  granted: 'Niets: het is verborgen, en de nachtelijke blik vernietigt het na de bedenktijd',
+  kept: 'Niets: wie het vroeg, wou toch blijven',
+};
+
 /** A request that is over. */
-export function showAnswered({ number, outcome }: RequestView): Sight {
+export function showAnswered({ number, outcome, content }: RequestView): Sight {
   return {
     stage: outcome ?? 'gone',
-    next: outcome ? 'Niets: het antwoord is gegeven' : 'Niets: wie het vroeg, is gewist',
+    next: outcome ? answered[outcome] : 'Niets: wie het vroeg, is gewist',
     due: null,
     actor: 'niemand',
-    promises: outcome === 'upheld' ? [68, 70] : [68],
+    promises: content === 'erase' ? promisesOfRequest.erase : outcome === 'upheld' ? [68, 70] : [68],
     facts: outcome ? [['Vraag', `R-${number}`]] : [],
     steer: [],
     outcome: outcome ?? 'gone',

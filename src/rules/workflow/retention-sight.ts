@@ -1,3 +1,4 @@
+import type { Moment } from '../../types/messages';
 import type { Sight } from './sight';
 
 export interface ExecutionView {
@@ -9,6 +10,8 @@ export interface ExecutionView {
   due: number;
   /** The brake holds it until a person has looked (law 8). */
   waits: boolean;
+  /** When it goes on without one, so that no erasure is later than the law allows; null where no law gives a day. */
+  mustRunBy: Moment | null;
   closed: boolean;
   batches: number;
   verdicts: Record<string, number>;
@@ -21,6 +24,13 @@ export interface SweepView {
   executions: { id: string; rule: string; due: number; waits: boolean }[];
 }
 
+/** How much leaves under a rule on a day to come. */
+export interface ComingDay {
+  rule: string;
+  day: string;
+  count: number;
+}
+
 const example = { staff: '00000000-0000-4000-8000-000000000000' };
 
 /** Promises of the statement that a rule carries out. */
@@ -28,23 +38,30 @@ const promisesOf: Record<string, number[]> = {
   'ARC-RELEVANCE': [33, 36],
   'ARC-TERM': [34, 36],
   'RET-APPLICANT': [35, 36, 52],
+  'RET-CLIENT-DEL': [35, 36, 51],
   'RET-PROSPECT': [54],
   'RET-INVOICE': [48],
   'MAIL-STORE': [27],
+  'MATCH-CONSENT': [18],
+  'GEN-SECURE': [4],
+  'GEN-CONSENT': [3],
+  'RGT-ACCESS': [61],
+  'APP-SENSITIVE': [15],
+  'SEC-1': [55],
   'VIS-ACCOUNT': [22, 37],
 };
 
 export function showExecution(execution: ExecutionView): Sight {
-  const { rule, businessDate, total, due, waits, closed, batches, verdicts } = execution;
+  const { rule, businessDate, total, due, waits, mustRunBy, closed, batches, verdicts } = execution;
   const stage = closed ? 'closed' : waits ? 'braked' : 'executing';
   return {
     stage,
     next: closed
       ? 'Niets: uitgevoerd, nagekeken en geattesteerd'
       : waits
-        ? 'De rem staat op: een medewerker kijkt na of zoveel tegelijk juist is'
+        ? `De rem staat op: een medewerker kijkt na of zoveel tegelijk juist is${mustRunBy ? '; dan gaat ze vanzelf los, want de maand van de wet wacht niet' : ''}`
         : 'Beslist en vernietigt per partij, met bewijs',
-    due: null,
+    due: mustRunBy,
     actor: waits ? 'medewerker' : 'niemand',
     promises: promisesOf[rule] ?? [47],
     facts: [
@@ -59,7 +76,7 @@ export function showExecution(execution: ExecutionView): Sight {
   };
 }
 
-export function showSweep(sweep: SweepView, done: number): Sight {
+export function showSweep(sweep: SweepView, done: number, coming: ComingDay[]): Sight {
   const { businessDate, closed, executions } = sweep;
   return {
     stage: closed ? 'closed' : 'executing',
@@ -72,10 +89,17 @@ export function showSweep(sweep: SweepView, done: number): Sight {
       ['Regels aan de beurt', `${done} van ${executions.length} klaar`],
       ['Wachten op een medewerker', executions.filter(({ waits }) => waits).length],
       ['Aan de beurt', list(Object.fromEntries(executions.map(({ rule, due }) => [rule, due])))],
+      ['Komende week', list(sumByRule(coming))],
     ],
     steer: [],
     ...(closed ? { outcome: executions.length === 0 ? 'nothing-due' : 'closed' } : {}),
   };
+}
+
+function sumByRule(coming: ComingDay[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { rule, count } of coming) sums[rule] = (sums[rule] ?? 0) + count;
+  return sums;
 }
 
 function list(counts: Record<string, number>): string {

@@ -73,6 +73,10 @@ export const failureWords: Record<FailureCode, Told> = {
     remedy:
       'Kijk met `skillstorm retention show`, en laat de opslag van de regel nakijken; de stap gaat vanzelf verder',
   },
+  BACKUP_UNWRITABLE: {
+    happened: 'De map van de kopieën is vol, of deze account mag er niet schrijven',
+    remedy: 'Maak plaats in BACKUP_DIR, of geef die map aan deze account; de kopie komt er dan vanzelf',
+  },
   STEP_TIMED_OUT: {
     happened: 'Een stap eindigde niet op tijd',
     remedy: 'Kijk of er een worker draait; de stap gaat vanzelf verder',

@@ -1,6 +1,6 @@
 import type { Urgency } from '../../rules/request-clock';
 
-export const requestContentWords = { 'human-review': 'nazicht van een vergelijking' } as const;
+export const requestContentWords = { 'human-review': 'nazicht van een vergelijking', erase: 'wissen' } as const;
 
 export const urgencyWords: Record<Urgency, string> = {
   calm: 'op tijd',
@@ -9,4 +9,9 @@ export const urgencyWords: Record<Urgency, string> = {
   late: 'TE LAAT',
 };
 
-export const outcomeWords = { upheld: 'uitkomst bevestigd', corrected: 'uitkomst verbeterd' } as const;
+export const outcomeWords = {
+  upheld: 'uitkomst bevestigd',
+  corrected: 'uitkomst verbeterd',
+  granted: 'toegestaan',
+  kept: 'bleef toch',
+} as const;

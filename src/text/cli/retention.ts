@@ -1,8 +1,16 @@
+import type { Hold } from '../../db/holds';
+import type { Outlook } from '../../rules/retention/outlook';
+
+/** What leaves under one rule in the months to come. */
 export interface RuleForecast {
   rule: string;
   subjects: number;
-  /** Subjects by verdict, of those whose period may be over. */
-  verdicts: Record<string, number>;
+  /** By month, `YYYY-MM`. */
+  months: Record<string, number>;
+  /** After the last month asked. */
+  after: number;
+  /** Of whom no day is known: nobody asked, the owner has not chosen, a hold without end. */
+  noDay: number;
 }
 
 /** What each rule is about, in a few words. */
@@ -19,34 +27,72 @@ const ruleNames: Record<string, string> = {
   'GEN-CONSENT': 'bewijzen van toestemming',
   'VIS-ACCOUNT': 'gebruik van de site',
   'RGT-ACCESS': 'dossiers van vragen',
+  'APP-SENSITIVE': 'gevoelige tekst die bleef liggen',
+  'SEC-1': 'namen van medewerkers, vijf jaar na hun laatste beslissing',
 };
 
-const actionNames: Record<string, string> = {
+export const actionNames: Record<string, string> = {
   keep: 'bewaren',
   restrict: 'afschermen',
   anonymise: 'anonimiseren',
   destroy: 'vernietigen',
 };
 
+export type ExecutionState = keyof typeof stateNames;
+
 const stateNames = { closed: 'klaar', braked: 'wacht op een medewerker: de rem staat op', executing: 'bezig' };
 
-export function forecastText(day: string, rules: RuleForecast[]): string {
+export function previewText(day: string, rules: Outlook[], holds: Hold[]): string {
   const lines = rules.map(
-    ({ rule, subjects, verdicts }) => `  ${rule} · ${ruleNames[rule] ?? rule}: ${counted(verdicts)} (van ${subjects})`,
+    ({ rule, subjects, verdicts }) => `  ${ruleText(rule)}: ${counted(verdicts)} (van ${subjects})`,
   );
-  return [`Op ${day}:`, '', ...lines, '', 'Er is niets gedaan: dit is een vooruitblik.'].join('\n');
+  const braked = rules.filter((rule) => rule.braked);
+  return [
+    `Op ${day}:`,
+    '',
+    ...lines,
+    ...(braked.length > 0 ? ['', 'De rem zou opstaan, tot een medewerker gekeken heeft:'] : []),
+    ...braked.map(({ rule, due, subjects }) => `  ${ruleText(rule)}: ${due} van ${subjects} in één nacht`),
+    ...(holds.length > 0 ? ['', 'Wordt vastgehouden:'] : []),
+    ...holds.map((hold) => `  ${holdText(hold)}`),
+    '',
+    'Er is niets gedaan: dit is een vooruitblik.',
+  ].join('\n');
+}
+
+export function forecastText(today: string, months: number, rules: RuleForecast[]): string {
+  const lines = rules.flatMap(({ rule, subjects, months: counts, after, noDay }) => [
+    `${ruleText(rule)} (${subjects})`,
+    ...Object.entries(counts).map(([month, count]) => `  ${month}  ${count}`),
+    ...(after > 0 ? [`  later    ${after}`] : []),
+    ...(noDay > 0 ? [`  geen dag bekend: ${noDay}`] : []),
+    ...(Object.keys(counts).length + after + noDay === 0 ? ['  niets'] : []),
+  ]);
+  const asked = months === 1 ? 'deze maand' : `de komende ${months} maanden`;
+  return [
+    `Wat ${asked} gaat, vanaf ${today}, als er niets verandert:`,
+    '',
+    ...lines,
+    '',
+    'Wat al aan de beurt is, telt bij deze maand. Stops op één onderwerp gelden pas op de nacht zelf.',
+  ].join('\n');
 }
 
 export function sweepText(
   day: string,
-  executions: { rule: string; due: number; state: keyof typeof stateNames; verdicts: Record<string, number> }[],
+  executions: { rule: string; due: number; state: ExecutionState; verdicts: Record<string, number> }[],
 ): string {
   if (executions.length === 0) return `Op ${day} was niets aan de beurt; ook dat staat in het grootboek.`;
   const lines = executions.map(
     ({ rule, due, state, verdicts }) =>
-      `  ${rule} · ${ruleNames[rule] ?? rule}: ${due} aan de beurt · ${stateNames[state]} · ${counted(verdicts)}`,
+      `  ${ruleText(rule)}: ${due} aan de beurt · ${stateNames[state]} · ${counted(verdicts)}`,
   );
   return [`Op ${day}:`, '', ...lines].join('\n');
+}
+
+/** A rule by its id and in a few words. */
+export function ruleText(rule: string): string {
+  return `${rule} · ${ruleNames[rule] ?? rule}`;
 }
 
 function counted(verdicts: Record<string, number>): string {

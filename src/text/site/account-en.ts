@@ -82,12 +82,12 @@ export const accountTextEn: AccountText = {
     because: (label) => `Recognised by: ${label}`,
   },
   signOut: 'Sign out',
-  withdrawnStorage: {
+  withdrawnStorage: (destroyedOn) => ({
     heading: 'Your consent is withdrawn',
     paragraphs: [
       'From now on nobody uses your profile: we no longer look for vacancies for you and no longer mail you. You are signed out.',
-      'We treat this as your request to erase: it must be carried out within a month. What happened before the withdrawal remains valid.',
-      'You can begin again once your data are erased. Questions? Write to us.',
+      `This is also your request to erase: on ${destroyedOn} your data will be destroyed by themselves. What happened before the withdrawal remains valid.`,
+      'Have you changed your mind? Until then you can stay after all, with the link below or in the mail that you get now. Questions? Write to us.',
     ],
-  },
+  }),
 };

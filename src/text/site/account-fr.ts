@@ -83,12 +83,12 @@ export const accountTextFr: AccountText = {
     because: (label) => `Reconnu à : ${label}`,
   },
   signOut: 'Se déconnecter',
-  withdrawnStorage: {
+  withdrawnStorage: (destroyedOn) => ({
     heading: 'Votre consentement est retiré',
     paragraphs: [
       'Dès maintenant, personne n’utilise plus votre profil : nous ne cherchons plus d’offres pour vous et ne vous écrivons plus. Vous êtes déconnecté.',
-      'Nous traitons ceci comme votre demande d’effacement : elle doit être exécutée dans le mois. Ce qui a eu lieu avant le retrait reste valable.',
-      'Vous pourrez recommencer dès que vos données seront effacées. Des questions ? Écrivez-nous.',
+      `Ceci est aussi votre demande d’effacement : le ${destroyedOn}, vos données seront détruites automatiquement. Ce qui a eu lieu avant le retrait reste valable.`,
+      'Vous changez d’avis ? D’ici là, vous pouvez rester, avec le lien ci-dessous ou dans l’e-mail que vous recevez maintenant. Des questions ? Écrivez-nous.',
     ],
-  },
+  }),
 };

@@ -82,12 +82,12 @@ export const accountTextNl: AccountText = {
     because: (label) => `Herkend aan: ${label}`,
   },
   signOut: 'Afmelden',
-  withdrawnStorage: {
+  withdrawnStorage: (destroyedOn) => ({
     heading: 'Uw toestemming is ingetrokken',
     paragraphs: [
       'Vanaf nu gebruikt niemand uw profiel nog: wij zoeken geen vacatures meer voor u en mailen u niet meer. U bent afgemeld.',
-      'Wij behandelen dit als uw vraag om te wissen: dat moet binnen een maand gebeuren. Wat vóór de intrekking gebeurde, blijft geldig.',
-      'Opnieuw beginnen kan zodra uw gegevens gewist zijn. Vragen? Schrijf ons.',
+      `Dit is ook uw vraag om te wissen: op ${destroyedOn} worden uw gegevens vanzelf vernietigd. Wat vóór de intrekking gebeurde, blijft geldig.`,
+      'Bedenkt u zich? Tot dan kunt u toch blijven, met de link hieronder of in de mail die u nu krijgt. Vragen? Schrijf ons.',
     ],
-  },
+  }),
 };

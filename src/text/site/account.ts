@@ -22,7 +22,7 @@ export interface AccountText {
   understood: Record<'heading' | 'nothing' | 'notYet', string> & { because: (label: string) => string };
   signOut: string;
   /** Shown once, after storage consent was withdrawn and she is signed out. */
-  withdrawnStorage: Notice;
+  withdrawnStorage: (destroyedOn: string) => Notice;
 }
 
 type ProfileWord =

@@ -10,7 +10,7 @@ export const consentTextEn: ConsentText = {
   withdrawn: (moment) => `Withdrawn on ${moment}.`,
   effect: {
     'account-storage':
-      'If you withdraw this consent, everything stops at once: you are signed out, nobody uses your profile any more, and we must erase it within a month.',
+      'If you withdraw this consent, everything stops at once: you are signed out, nobody uses your profile any more, and after a few days it is destroyed by itself. Until then you can stay after all.',
     matching:
       'If you withdraw this consent, we no longer compare you from now on and mail you no more vacancies. The vacancies found, with score and reasons, go at once. We still remember on which nights we compared you, which vacancies we mailed, which you put aside and which reviews you asked for. Your account stays.',
     publication: 'If you withdraw this consent, your page is no longer online at once. Your profile itself stays.',
@@ -94,9 +94,11 @@ export const consentTextEn: ConsentText = {
       'The vacancies found are deleted, and your online page disappears.',
       'All your other consents are withdrawn too, and you are signed out.',
     ],
-    later: 'What we must do within a month',
-    laterItems: [
-      'Erase your name, contact details, profile and applications. This does not happen by itself yet: a member of staff must do it.',
+    later: (graceDays) => `By itself, after ${graceDays} days`,
+    laterItems: (graceDays) => [
+      'Your name, contact details, profile and applications are destroyed. As long as an employer who received your data has yet to confirm that, it can be later, but never later than the month that the law gives us.',
+      `Until then you can stay after all: the mail that you get at once has a link that works for ${graceDays} days.`,
+      'After that you get a last letter with a reference as proof.',
     ],
     kept: 'What the law lets us keep',
     keptItems: (proofYears) => [

@@ -10,7 +10,7 @@ export const consentTextFr: ConsentText = {
   withdrawn: (moment) => `Retiré le ${moment}.`,
   effect: {
     'account-storage':
-      'Si vous retirez ce consentement, tout s’arrête aussitôt : vous êtes déconnecté, personne n’utilise plus votre profil, et nous devons l’effacer dans le mois.',
+      'Si vous retirez ce consentement, tout s’arrête aussitôt : vous êtes déconnecté, personne n’utilise plus votre profil, et il est détruit automatiquement après quelques jours. D’ici là, vous pouvez rester.',
     matching:
       'Si vous retirez ce consentement, nous ne vous comparons plus dès maintenant et ne vous envoyons plus d’offres. Les offres trouvées, avec score et raisons, disparaissent aussitôt. Nous retenons encore les nuits de comparaison, les offres envoyées, celles mises de côté et les vérifications demandées. Votre compte reste.',
     publication:
@@ -95,9 +95,11 @@ export const consentTextFr: ConsentText = {
       'Les offres trouvées sont supprimées, et votre page en ligne disparaît.',
       'Tous vos autres consentements sont retirés aussi, et vous êtes déconnecté.',
     ],
-    later: 'Ce que nous devons faire dans le mois',
-    laterItems: [
-      'Effacer votre nom, vos coordonnées, votre profil et vos candidatures. Cela ne se fait pas encore tout seul : un collaborateur doit le faire.',
+    later: (graceDays) => `Automatiquement, après ${graceDays} jours`,
+    laterItems: (graceDays) => [
+      'Votre nom, vos coordonnées, votre profil et vos candidatures sont détruits. Tant qu’un employeur qui a reçu vos données doit encore le confirmer, cela peut être plus tard, mais jamais après le mois que la loi nous donne.',
+      `D’ici là, vous pouvez rester : l’e-mail que vous recevez aussitôt contient un lien valable ${graceDays} jours.`,
+      'Ensuite, vous recevez une dernière lettre avec une référence comme preuve.',
     ],
     kept: 'Ce que la loi nous laisse conserver',
     keptItems: (proofYears) => [

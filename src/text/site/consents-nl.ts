@@ -10,7 +10,7 @@ export const consentTextNl: ConsentText = {
   withdrawn: (moment) => `Ingetrokken op ${moment}.`,
   effect: {
     'account-storage':
-      'Trekt u deze toestemming in, dan stopt alles meteen: u wordt afgemeld, niemand gebruikt uw profiel nog, en wij moeten het binnen een maand wissen.',
+      'Trekt u deze toestemming in, dan stopt alles meteen: u wordt afgemeld, niemand gebruikt uw profiel nog, en na enkele dagen wordt het vanzelf vernietigd. Tot dan kunt u toch blijven.',
     matching:
       'Trekt u deze toestemming in, dan vergelijken wij u vanaf nu niet meer en mailen wij u geen vacatures meer. De gevonden vacatures, met score en redenen, verdwijnen meteen. Wij onthouden nog op welke nachten wij u vergeleken, welke vacatures wij u mailden, welke u opzij legde en welk nazicht u vroeg. Uw account blijft.',
     publication: 'Trekt u deze toestemming in, dan is uw pagina meteen niet meer online. Uw profiel zelf blijft.',
@@ -94,9 +94,11 @@ export const consentTextNl: ConsentText = {
       'De gevonden vacatures worden verwijderd, en uw online pagina verdwijnt.',
       'Al uw andere toestemmingen zijn ook ingetrokken, en u wordt afgemeld.',
     ],
-    later: 'Wat wij binnen een maand moeten doen',
-    laterItems: [
-      'Uw naam, uw contactgegevens, uw profiel en uw sollicitaties wissen. Dat gebeurt nog niet vanzelf: een medewerker moet het doen.',
+    later: (graceDays) => `Vanzelf, na ${graceDays} dagen`,
+    laterItems: (graceDays) => [
+      'Uw naam, uw contactgegevens, uw profiel en uw sollicitaties worden vernietigd. Zolang een werkgever die gegevens van u kreeg dat nog moet bevestigen, kan het later zijn, maar nooit later dan de maand die de wet ons geeft.',
+      `Tot dan kunt u toch blijven: in de mail die u meteen krijgt, staat een link die ${graceDays} dagen werkt.`,
+      'Daarna krijgt u een laatste brief met een kenmerk als bewijs.',
     ],
     kept: 'Wat de wet ons laat bewaren',
     keptItems: (proofYears) => [

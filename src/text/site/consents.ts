@@ -53,8 +53,9 @@ export interface ConsentText {
   leaving: Notice & {
     atOnce: string;
     atOnceItems: string[];
-    later: string;
-    laterItems: string[];
+    /** @param graceDays of the policy */
+    later: (graceDays: number) => string;
+    laterItems: (graceDays: number) => string[];
     kept: string;
     /** @param proofYears of the policy */
     keptItems: (proofYears: number) => string[];

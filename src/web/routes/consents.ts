@@ -1,16 +1,22 @@
 import { lastConsents, unsuppress } from '../../db/consents';
+import { leavingFacts } from '../../db/erasures';
+import { createLink } from '../../db/links';
 import { giveConsent, stopDigests, withdrawConsent } from '../../db/onboarding';
 import { listToldEmployers } from '../../db/recipient-notices';
 import { parseConsentSwitch } from '../../intake/forms';
 import { type ConsentPurposeId, consentPurposeIds } from '../../policy/ids';
 import { period } from '../../policy/purposes';
 import { addressHmac } from '../../rules/address';
+import { dayInBrussels, endOfDay } from '../../rules/calendar';
+import { pendingErasure } from '../../rules/retention/erasure';
+import { formatDay } from '../../text/format';
 import { accountTexts } from '../../text/site/account';
 import { consentTexts } from '../../text/site/consents';
 import { doorTexts } from '../../text/site/door';
 import { fileTexts } from '../../text/site/file';
 import { formTexts } from '../../text/site/forms';
 import { profileTexts } from '../../text/site/profile';
+import { stayTexts } from '../../text/site/stay';
 import type { CustomerId } from '../../types/ids';
 import { analysisModel } from '../behaviour';
 import { awaitedResume } from '../awaited-resume';
@@ -68,7 +74,8 @@ async function switchConsent(visit: PersonVisit): Promise<Answer> {
     if (decision === 'give') await giveConsent(tx, note, consent, now);
     else await withdrawConsent(tx, note, consent, now);
   });
-  return afterSwitch(visit, purpose, decision);
+  const isLeaving = decision === 'withdraw' && purpose === 'account-storage';
+  return isLeaving ? leftPage(visit) : { to: `/${language}/me?saved=consents` };
 }
 
 /** The employer a shared consent is about: one for whom she gave it, and no purpose but sharing has one. */
@@ -89,11 +96,28 @@ function badForm(why: string): Error {
   return Object.assign(new Error(why), { statusCode: 400 });
 }
 
-function afterSwitch({ language }: PersonVisit, purpose: ConsentPurposeId, decision: 'give' | 'withdraw'): Answer {
-  const isLeaving = decision === 'withdraw' && purpose === 'account-storage';
-  if (!isLeaving) return { to: `/${language}/me?saved=consents` };
+/** Signed out, and with the way back while there is one (law 8): the mail carries it too. */
+async function leftPage({ deps, language, policy, person, now: at }: PersonVisit): Promise<Answer> {
+  const { sql } = deps.db;
+  const applicantId = person.id;
+  const today = dayInBrussels(at);
+  const facts = await leavingFacts(sql, { applicantId });
+  const found = { ...facts, askedOn: facts?.askedOn ?? today };
+  const { account, lastDay } = pendingErasure({
+    kind: 'applicant',
+    found,
+    invoices: null,
+    isRequest: false,
+    policy,
+    today,
+  });
   const links = [{ href: `/${language}/jobs`, text: doorTexts[language].toJobs }];
-  return { ...noticePage(accountTexts[language].withdrawnStorage, links), session: null };
+  if (lastDay !== null) {
+    const token = await createLink(sql, { purpose: 'stay', applicantId, at, expiresAt: endOfDay(lastDay) });
+    links.unshift({ href: `/${language}/stay/${token}`, text: stayTexts[language].link });
+  }
+  const destroyedOn = formatDay(new Date(`${account.destroyedOn}T12:00:00Z`), language);
+  return { ...noticePage(accountTexts[language].withdrawnStorage(destroyedOn), links), session: null };
 }
 
 /** Withdrawing storage is an erasure request, and is shown as one: what goes when, what stays, who is told, then the button. */
@@ -106,6 +130,8 @@ async function leavingPage(visit: PersonVisit): Promise<Page> {
     title: t.heading,
     model: {
       t,
+      later: t.later(period(policy, 'grace-days')),
+      laterItems: t.laterItems(period(policy, 'grace-days')),
       kept: t.keptItems(period(policy, 'consent-proof-years')),
       employers: await listToldEmployers(deps.db.sql, person.id),
       wording: wordingOf(visit, 'account-storage').sha256,
