@@ -102,6 +102,8 @@ describe('the lint rule of each room', () => {
     ['src/temporal/planted.ts', `import { connect } from '../db/connect';`, 1],
     ['src/temporal/planted.ts', `import { adState } from '../rules/ad-state';`, 1],
     ['src/audit/planted.ts', `import { createTransport } from '../mail/transport';`, 1],
+    ['src/backup/planted.ts', `import { Client } from '@temporalio/client';`, 1],
+    ['src/backup/planted.ts', `import sodium from 'libsodium-wrappers';`, 0],
     ['src/web/planted.ts', `import postgres from 'postgres';`, 1],
     ['src/web/planted.ts', `import { readConfig } from '../config';`, 1],
     ['src/web/routes/planted.ts', `import { createActivities } from '../../../activities';`, 1],

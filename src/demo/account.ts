@@ -76,6 +76,10 @@ function describe(step: Step): string {
       return t.kill(step.kill);
     case 'start':
       return t.start(step.start);
+    case 'file':
+      return t.file(step.file);
+    case 'policy':
+      return t.policy(Object.entries({ ...step.policy.periods, ...step.policy.choices }));
     case 'expect':
       return t.expect(Object.keys({ ...step.expect.rows, ...step.expect.pages }), step.expect.command);
     case 'at':

@@ -3,7 +3,7 @@ import { type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { openProcesses } from '../db/open-processes';
 import { countOutbox } from '../db/outbox';
-import { leavingMails, openNights } from '../db/scratch';
+import { leavingMails, openExecutions, openNights, openSweeps } from '../db/scratch';
 import { workflowIds } from '../types/messages';
 import type { PartName } from '../stack/types';
 import type { ScratchCompany } from './scratch-company';
@@ -17,7 +17,10 @@ const turns = new Set([
   EventType.EVENT_TYPE_WORKFLOW_TASK_COMPLETED,
 ]);
 
-const pollMs = 50;
+const pollMs = 20;
+
+/** A timer that is due at this very instant may fire a moment after the clock says so. */
+const afterTimersMs = 50;
 const atOnce = 20;
 
 /** Still at work after this long, something is wrong that waiting does not mend. */
@@ -26,22 +29,21 @@ const patienceMs = 60_000;
 /**
  * Waits until the company has done all that can be done at this moment: nothing to tell Temporal, no mail leaving, no process
  * in the middle of a step. With a part dead, what needs it is not waited for.
- * @param lastNight id of the night begun last, which may not have its row yet
+ * @param begun ids of what the nights began last, which may not have its row yet
  * @returns what was still at work when patience ended; empty = all is quiet
  */
 export async function drain(
   company: ScratchCompany,
   dead: ReadonlySet<PartName>,
-  lastNight: string | null,
+  begun: readonly string[],
 ): Promise<string[]> {
   if (dead.has('postgres') || dead.has('worker')) return [];
   const endMs = performance.now() + patienceMs;
-  // A timer that is due at this very instant may fire a moment after the clock says so.
-  await pause(pollMs);
-  let busy = await busyWith(company, dead, lastNight);
+  await pause(afterTimersMs);
+  let busy = await busyWith(company, dead, begun);
   while (busy.length > 0 && performance.now() < endMs) {
     await pause(pollMs);
-    busy = await busyWith(company, dead, lastNight);
+    busy = await busyWith(company, dead, begun);
   }
   return busy;
 }
@@ -49,13 +51,17 @@ export async function drain(
 async function busyWith(
   { sql, client }: ScratchCompany,
   dead: ReadonlySet<PartName>,
-  lastNight: string | null,
+  begun: readonly string[],
 ): Promise<string[]> {
   const untold = await countOutbox(sql);
   if (untold > 0) return [`outbox (${untold})`];
+  // A sweep that waits for what it began does not look busy between two steps of it.
+  const sweeps = await openSweeps(sql);
+  if (sweeps.length > 0) return sweeps.map((scheduledAt) => workflowIds.sweep(scheduledAt.toISOString()));
   const processes = [
-    ...(lastNight === null ? [] : [lastNight]),
-    ...(await openNights(sql)).map(nightId),
+    ...begun,
+    ...(await openNights(sql)).map((scheduledAt) => workflowIds.matching(scheduledAt.toISOString())),
+    ...(await openExecutions(sql)).map(({ rule, businessDate }) => workflowIds.retention(rule, businessDate)),
     ...(await openProcesses(sql)).map(({ workflowId }) => workflowId),
     ...(await leavingMails(sql)).map(workflowIds.mail),
   ];
@@ -66,11 +72,6 @@ async function busyWith(
     busy.push(...batch.filter((_, index) => states[index]));
   }
   return busy;
-}
-
-/** As a Schedule writes it, without milliseconds. */
-export function nightId(scheduledAt: Date): string {
-  return workflowIds.matching(scheduledAt.toISOString().replace('.000Z', 'Z'));
 }
 
 const resting = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { Environment, Program, Running } from '../stack/types';
 
 /** Beside the ports and addresses: everything that would make a scratch company speak to the real one. */
 const companyVariables =
-  /^(DATABASE|STORAGE|TEMPORAL|SMTP|MAIL|DKIM|PUBLIC|SITE|METRICS|POSTGRES|INBOX|LEDGER|SUPPRESSION|TASK|CLOCK)_(?!PATH)/;
+  /^(DATABASE|STORAGE|TEMPORAL|SMTP|MAIL|DKIM|PUBLIC|SITE|METRICS|POSTGRES|INBOX|LEDGER|SUPPRESSION|RECEIPT|BACKUP|EVIDENCE|TASK|CLOCK)_(?!PATH)/;
 
 /** An environment without a word about servers, keys and addresses of a company. */
 export function withoutCompany(environment: Environment): Environment {

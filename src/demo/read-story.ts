@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LineCounter, type Document, isNode, parseDocument } from 'yaml';
-import { type Flaw, type Step, flawOf, readStep, storyForm } from './story';
+import { type Flaw, type Nights, type Step, flawOf, readStep, storyForm } from './story';
 import { UnreadableMoment, momentAt, startOf, usualStart } from './story-dates';
 
 /** A step with the line it stands on; `lineOf` tells that of anything inside it. */
@@ -9,6 +9,7 @@ export type PlacedStep = Step & { line: number; lineOf(...keys: (string | number
 export interface Story {
   title: string;
   start: Date;
+  nights: Nights;
   steps: PlacedStep[];
 }
 
@@ -47,7 +48,7 @@ export function readStory(text: string, now: Date): Story | FlawAtLine[] {
     const path = ['steps', index];
     return { ...step, line: lineOf(path), lineOf: (...keys) => lineOf([...path, ...keys]) };
   });
-  return { title: outline.output.story, start, steps };
+  return { title: outline.output.story, start, nights: outline.output.nights, steps };
 }
 
 /** A story that does not say when it starts begins at its first date, or tomorrow morning. */

@@ -51,7 +51,7 @@ async function play(story: Story, folder: string, options: RehearseOptions, acco
   account.founding(story.title, start);
   const company = await foundScratchCompany({ environment: io.env, time, start, signal, node });
   try {
-    const stage = new Stage(company, start, { env: company.env, folder, node, stop: signal });
+    const stage = new Stage(company, start, story.nights, { env: company.env, folder, node, stop: signal });
     for (const step of story.steps) {
       if (signal.aborted) return 1;
       const goesOn = await playOne(stage, step, account);

@@ -6,6 +6,7 @@ import { drain } from './drain';
 import type { PartName } from '../stack/types';
 import type { ScratchCompany } from './scratch-company';
 import { StoryClock } from './story-clock';
+import type { Nights } from './story';
 import { dayValue } from './story-dates';
 
 /** Where a story is played: the company, the clock, the people with their browsers, and the names the story gave to things. */
@@ -18,14 +19,15 @@ export class Stage {
   constructor(
     readonly company: ScratchCompany,
     readonly start: Date,
+    nights: Nights,
     /** Where its commands are given. */
     readonly place: CommandPlace,
   ) {
-    this.clock = new StoryClock(company, start, async () => void (await this.drain()));
+    this.clock = new StoryClock(company, start, nights, async () => void (await this.drain()));
   }
 
   drain(): Promise<string[]> {
-    return drain(this.company, this.dead, this.clock.lastNight);
+    return drain(this.company, this.dead, [...this.clock.begun.values()]);
   }
 
   /** The browser of a person; without a name, that of a visitor. */

@@ -6,9 +6,11 @@ import type { PartName } from '../stack/types';
 import { type Browser, type Request, wordingsBeside } from './browser';
 import { type Told, runCommand, wordsOf } from './commands';
 import { type Difference, differences, valueAt } from './compare';
+import { playFile } from './file-step';
 import { missing, present, taken } from './findings';
 import { linkWith } from './inbox-reader';
 import { playMail } from './mail-step';
+import { playPolicy } from './policy-step';
 import type { Stage } from './stage';
 import type { PartWord, Step, StepKind, StepOf } from './story';
 
@@ -39,6 +41,8 @@ const players: { [Kind in StepKind]: Player<Kind> } = {
     stage.dead.delete(partNames[start]);
     return { happened: '', differences: [] };
   },
+  file: playFile,
+  policy: playPolicy,
   expect: playExpect,
 };
 

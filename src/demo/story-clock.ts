@@ -1,10 +1,15 @@
-import { addDays, dayInBrussels, timeOnDay } from '../rules/calendar';
+import { dayInBrussels, timeOnDay } from '../rules/calendar';
+import { plusDays } from '../rules/retention/days';
 import { startProcess } from '../temporal/processes';
-import { nightId } from './drain';
+import { type ProcessName, workflowIds } from '../types/messages';
 import type { ScratchCompany } from './scratch-company';
+import type { Nights } from './story';
 
-/** When the schedule of a real company begins a night (workers/schedules.ts); the time-skipping server has no schedules. */
-const nightTime = '03:15';
+/** What the schedules of a real company begin (workers/schedules.ts); the time-skipping server has no schedules. */
+const nightly: { time: string; process: ProcessName; workflowId(scheduledAt: string): string; summary: string }[] = [
+  { time: '00:30', process: 'sweepRetention', workflowId: workflowIds.sweep, summary: 'Nachtelijke blik' },
+  { time: '03:15', process: 'matchNightly', workflowId: workflowIds.matching, summary: 'Nacht' },
+];
 
 const lookMs = 5_000;
 const stillnessMs = 30_000;
@@ -16,34 +21,44 @@ export class ClockStandsStill extends Error {
 
 /** Moves the clock of a company, and begins the nights on the way as the calendar says. */
 export class StoryClock {
-  lastNight: string | null = null;
+  /** What was begun last of each kind: it may not have its row yet. */
+  readonly begun = new Map<ProcessName, string>();
 
   constructor(
     private readonly company: ScratchCompany,
     /** Until when the nights have been begun. */
     private passed: Date,
-    /** Lets the company do what is due; called after each night has begun. */
+    private readonly nights: Nights,
+    /** Lets the company do what is due; called after each beginning. */
     private readonly settle: () => Promise<void>,
   ) {}
 
   /** @throws ClockStandsStill */
   async moveTo(target: Date): Promise<void> {
-    for (let night = nextNight(this.passed); night <= target; night = nextNight(night)) {
-      await this.sleepUntil(night);
-      await this.beginNight(night);
-      this.passed = night;
-      await this.settle();
+    const named = new Set([dayInBrussels(this.passed), dayInBrussels(target)]);
+    for (let day = dayInBrussels(this.passed); day <= dayInBrussels(target); day = plusDays(day, 1)) {
+      if (this.nights === 'quarterly' && !isQuarterDay(day) && !named.has(day)) continue;
+      for (const begins of nightly) {
+        const scheduledAt = timeOnDay(day, begins.time);
+        if (scheduledAt <= this.passed || scheduledAt > target) continue;
+        await this.sleepUntil(scheduledAt);
+        await this.begin(begins, scheduledAt);
+        await this.settle();
+      }
     }
     await this.sleepUntil(target);
     this.passed = target;
   }
 
-  private async beginNight(scheduledAt: Date): Promise<void> {
-    const workflowId = nightId(scheduledAt);
-    const input = { scheduledAt: scheduledAt.toISOString() };
-    const summary = `Nacht ${dayInBrussels(scheduledAt)}`;
-    await startProcess(this.company.client, { workflowType: 'matchNightly', workflowId, input, summary });
-    this.lastNight = workflowId;
+  private async begin({ process, workflowId, summary }: (typeof nightly)[number], scheduledAt: Date): Promise<void> {
+    const begun = {
+      workflowType: process,
+      workflowId: workflowId(scheduledAt.toISOString()),
+      input: { scheduledAt: scheduledAt.toISOString() },
+      summary: `${summary} · ${dayInBrussels(scheduledAt)}`,
+    };
+    await startProcess(this.company.client, begun);
+    this.begun.set(process, begun.workflowId);
   }
 
   private async sleepUntil(target: Date): Promise<void> {
@@ -69,7 +84,6 @@ export class StoryClock {
   }
 }
 
-function nextNight(after: Date): Date {
-  const today = timeOnDay(dayInBrussels(after), nightTime);
-  return today > after ? today : timeOnDay(dayInBrussels(addDays(after, 1)), nightTime);
+function isQuarterDay(day: string): boolean {
+  return /-(01|04|07|10)-01$/.test(day);
 }

@@ -9,6 +9,7 @@ export class UnreadableMoment extends Error {
 const clock = String.raw`(\d{2}:\d{2})([+-]\d{2}:\d{2}|Z)?`;
 const startsForm = new RegExp(`^(?:(\\d+) days? (before|after) )?([a-z-]+|\\d{4}-\\d{2}-\\d{2})(?:[ T]${clock})?$`);
 const dayForm = new RegExp(`^day (\\d+)(?: ${clock})?$`);
+const yearForm = new RegExp(`^year (\\d+) (\\d{2}-\\d{2})(?: ${clock})?$`);
 const dateForm = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:[ T]${clock})?$`);
 const clockForm = new RegExp(`^${clock}$`);
 
@@ -54,14 +55,14 @@ export function startOf(text: string, now: Date): Date {
 }
 
 /**
- * Reads `at:`: `day 2 06:30` (day 1 is the day of the start), `2027-03-01 06:30`, or `06:30`, the next time the clock says so.
+ * Reads `at:`: `day 2 06:30` (day 1 is the day of the start), `year 3 02-28 06:30` (year 1 is that of the start), `2027-03-01 06:30`,
+ * or `06:30`, the next time the clock says so.
  * A time that an October night has twice takes its offset: `day 2 02:30+01:00`.
  * @throws UnreadableMoment
  */
 export function momentAt(text: string, start: Date, now: Date): Date {
-  const [, number, ...dayTime] = dayForm.exec(text) ?? [];
-  if (number !== undefined && dayTime[0] !== undefined)
-    return instantOf(dayNumber(start, Number(number)), ...timeOf(dayTime));
+  const counted = countedDay(text, start);
+  if (counted?.time !== undefined) return instantOf(counted.day, counted.time, counted.offset);
   const [, date, ...dateTime] = dateForm.exec(text) ?? [];
   if (date !== undefined && dateTime[0] !== undefined) return instantOf(existing(date), ...timeOf(dateTime));
   const [, time, offset] = clockForm.exec(text) ?? [];
@@ -71,16 +72,35 @@ export function momentAt(text: string, start: Date, now: Date): Date {
   return instantOf(Temporal.PlainDate.from(dayInBrussels(now)).add({ days: 1 }).toString(), time, offset);
 }
 
-/** What `{{day 2}}` (a date) and `{{day 2 06:30}}` (an instant) stand for; null for any other name. */
+/**
+ * What `{{day 2}}` and `{{year 3 02-28}}` (a date), and `{{day 2 06:30}}` (an instant) stand for; null for any other name.
+ * @throws UnreadableMoment
+ */
 export function dayValue(name: string, start: Date): string | null {
-  const [, number, time, offset] = dayForm.exec(name) ?? [];
-  if (number === undefined) return null;
-  const day = dayNumber(start, Number(number));
+  const counted = countedDay(name, start);
+  if (!counted) return null;
+  const { day, time, offset } = counted;
   return time === undefined ? day : instantOf(day, time, offset).toISOString();
 }
 
 const startsHelp = 'Zo kan het: tomorrow 08:00; monday 09:00; 1 day before october-night 12:00; 2027-03-01 09:00';
-const atHelp = 'Zo kan het: day 2 06:30; 06:30; 2027-03-01 06:30';
+const atHelp = 'Zo kan het: day 2 06:30; year 3 02-28 06:30; 06:30; 2027-03-01 06:30';
+
+interface CountedDay {
+  day: string;
+  time: string | undefined;
+  offset: string | undefined;
+}
+
+/** A day told by its distance from the start, with or without a time; null for any other text. */
+function countedDay(text: string, start: Date): CountedDay | null {
+  const [, number, time, offset] = dayForm.exec(text) ?? [];
+  if (number !== undefined) return { day: dayNumber(start, Number(number)), time, offset };
+  const [, year, date, yearTime, yearOffset] = yearForm.exec(text) ?? [];
+  if (year === undefined) return null;
+  const counted = Number(dayInBrussels(start).slice(0, 4)) + Number(year) - 1;
+  return { day: existing(`${counted}-${date}`), time: yearTime, offset: yearOffset };
+}
 
 function dayNumber(start: Date, number: number): string {
   return Temporal.PlainDate.from(dayInBrussels(start))

@@ -7,6 +7,11 @@ const values = v.union([v.string(), v.number(), v.array(v.string())]);
 const common = { at: v.optional(v.string()), title: v.optional(v.string()), stop: v.optional(v.boolean()) };
 const take = v.optional(v.record(v.string(), v.string()));
 
+/** Which nights a story lives: all, or only the first of each quarter and the days that a step names. */
+export type Nights = (typeof nights)[number];
+
+const nights = ['every', 'quarterly'] as const;
+
 export const parts = ['worker', 'web', 'postgres', 'smtp'] as const;
 
 const forms = {
@@ -43,6 +48,15 @@ const forms = {
   update: v.strictObject({ ...common, update: v.string(), as: v.string(), refused: v.optional(v.string()) }),
   kill: v.strictObject({ ...common, kill: v.picklist(parts) }),
   start: v.strictObject({ ...common, start: v.picklist(parts) }),
+  file: v.strictObject({ ...common, file: v.string(), text: v.string() }),
+  policy: v.strictObject({
+    ...common,
+    policy: v.strictObject({
+      periods: v.optional(v.record(v.string(), v.number()), {}),
+      choices: v.optional(v.record(v.string(), v.string()), {}),
+    }),
+    as: v.string(),
+  }),
   expect: v.strictObject({
     ...common,
     expect: v.strictObject({
@@ -67,6 +81,7 @@ export const actions = Object.keys(forms).filter((kind) => kind !== 'at') as Exc
 export const storyForm = v.strictObject({
   story: v.string(),
   starts: v.optional(v.string()),
+  nights: v.optional(v.picklist(nights), 'every'),
   steps: v.pipe(v.array(v.record(v.string(), v.unknown())), v.minLength(1)),
 });
 

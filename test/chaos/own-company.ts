@@ -32,6 +32,7 @@ const keys = {
   ledger: testKeys.ledger.toString('hex'),
   suppression: testKeys.suppression.toString('hex'),
   receipt: testKeys.receipt.toString('hex'),
+  backup: testKeys.backup.toString('hex'),
 };
 
 export async function startOwnCompany(): Promise<OwnCompany> {
@@ -108,6 +109,7 @@ function worker(smtpUrl: string): Program<Servers> {
       LEDGER_KEY: keys.ledger,
       SUPPRESSION_KEY: keys.suppression,
       RECEIPT_KEY: keys.receipt,
+      BACKUP_KEY: keys.backup,
       WORKFLOW_BUNDLE: testServers().bundle.codePath,
     }),
   };

@@ -61,10 +61,12 @@ describe('a small day on which Temporal, PostgreSQL and the worker are killed', 
       `${workflowIds.mail(receipt!.id)} COMPLETED`,
       `${day.night.workflowId} COMPLETED`,
     ].sort();
+    // Where the test runs at the hour of a Schedule, that begins its night too.
+    const isOfTheHour = (id: string) => /^(sweep|controls|matching)-/.test(id) && id !== day.night.workflowId;
     const found = async () => {
       const processes: string[] = [];
       for await (const { workflowId, status } of company.client.workflow.list())
-        processes.push(`${workflowId} ${status.name}`);
+        if (!isOfTheHour(workflowId)) processes.push(`${workflowId} ${status.name}`);
       return processes.sort();
     };
     // The server's list follows the processes after a moment; what it says in the end is compared in full.
@@ -113,7 +115,7 @@ describe('a small day on which Temporal, PostgreSQL and the worker are killed', 
   });
 
   test('the chain of the ledger holds through all of it, and the doubt is in it', async () => {
-    const verdict = await verifyLedger(ledgerEntries(company.db.sql), ledgerKey(testKeys.ledger));
+    const verdict = await verifyLedger(ledgerEntries(company.db.sql), [ledgerKey(testKeys.ledger)]);
     expect(verdict.firstBad).toBeNull();
     expect(verdict.verified).toBeGreaterThan(day.confirmed.length * 3);
     expect(await company.db.sql`select from ledger where event = 'mail.uncertain'`).toHaveLength(1);

@@ -37,6 +37,7 @@ export function environmentOf({
   storageLocation,
   smtpUrl,
   publicUrl,
+  evidenceDir,
   keys,
   temporal,
 }: Config): Io['env'] {
@@ -46,9 +47,11 @@ export function environmentOf({
     STORAGE_LOCATION: storageLocation,
     SMTP_URL: smtpUrl,
     PUBLIC_URL: publicUrl,
+    EVIDENCE_DIR: evidenceDir,
     LEDGER_KEY: keys.ledger.toString('hex'),
     SUPPRESSION_KEY: keys.suppression.toString('hex'),
     RECEIPT_KEY: keys.receipt.toString('hex'),
+    BACKUP_KEY: keys.backup.toString('hex'),
     TEMPORAL_ADDRESS: temporal.connection?.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
   };

@@ -25,6 +25,7 @@ beforeAll(async () => {
     LEDGER_KEY: testKeys.ledger.toString('hex'),
     SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
     RECEIPT_KEY: testKeys.receipt.toString('hex'),
+    BACKUP_KEY: testKeys.backup.toString('hex'),
   };
   const { id: applicantId } = await activeApplicant(fresh.db, at);
   const deps = {

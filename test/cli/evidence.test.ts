@@ -18,6 +18,7 @@ beforeAll(async () => {
     LEDGER_KEY: testKeys.ledger.toString('hex'),
     SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
     RECEIPT_KEY: testKeys.receipt.toString('hex'),
+    BACKUP_KEY: testKeys.backup.toString('hex'),
   };
   for (const name of [staff, 'Bo Proef', 'Cas Proef']) await say(env, 'staff', 'add', name);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { recordDisclosure } from '../../src/db/disclosures';
 import { openReview, wordsOf } from '../../src/db/requests';
 import { packagePath } from '../../src/package-root';
+import { dayInBrussels } from '../../src/rules/calendar';
 import type { RequestId } from '../../src/types/ids';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
@@ -109,4 +110,36 @@ test('[20] what an employer got is shown with an applicant, by name of the field
   const { out } = await say(env, 'applicant', 'show', applicantId, '--reveal', '--as', staff);
   expect(out).toMatch(/Proefbedrijf\s+name, skills/);
   expect((await say(env, 'applicant', 'show', applicantId)).out).not.toContain('Proefbedrijf');
+});
+
+test('[35][63] an erasure is opened with the day it came in, shown with its verdict, granted once, and undone within the grace', async () => {
+  const { id, email } = await activeApplicant(company.db, await company.clock.now());
+  const open = (...words: string[]) => say(env, 'request', 'open', '--right', 'erase', ...words, '--as', staff);
+  expect(await open('--applicant', '00000000-0000-4000-8000-000000000000')).toMatchObject({ code: 1 });
+  expect(await open()).toMatchObject({ code: 2 });
+  expect(await open('--applicant', id, '--received', '2999-01-01')).toMatchObject({ code: 2 });
+  const opened = await open('--applicant', id, '--received', dayInBrussels(await company.clock.now()));
+  expect(opened).toMatchObject({ code: 0, out: expect.stringContaining('AVG art. 7.1 en 17.3.e') });
+  expect((await open('--applicant', id)).err).toContain('erasure-asked');
+  const { number, id: request } = (await listed()).find(({ applicantId }) => applicantId === id)!;
+  const waits = async () => (await ask<{ waiting: { workflowId: string }[] }>(env, 'process', 'list')).waiting;
+  await eventually(async () => (await waits()).some((one) => one.workflowId === `request/${request}`), 'the queue');
+  expect((await say(env, 'person', 'keep', id, '--as', staff)).err).toContain('not-leaving');
+
+  const decide = (...words: string[]) => say(env, 'request', 'decide', `R-${number}`, ...words, '--as', staff);
+  expect(await decide('--outcome', 'erase')).toMatchObject({ code: 2 });
+  expect(await decide('--outcome', 'upheld', '--answer', file('Nee.'))).toMatchObject({ code: 1 });
+  const granted = await decide('--outcome', 'erase', '--identity', 'known-phone');
+  expect(granted).toMatchObject({ code: 0, out: expect.stringContaining('kan het ongedaan gemaakt worden') });
+  await company.mailbox.next(email, ({ text }) => text?.includes('/nl/stay/') ?? false);
+  expect((await open('--applicant', id)).err).toContain('erasure-asked');
+  expect((await say(env, 'request', 'show', `R-${number}`)).out).toContain('toegestaan');
+  expect((await say(env, 'person', 'keep', id, '--as', staff)).code).toBe(0);
+  expect((await listed()).find((one) => one.id === request)).toMatchObject({ outcome: 'kept' });
+});
+
+test('[51] a customer with an open ad is told first which one to close', async () => {
+  const { customerId } = await contested();
+  const refused = await say(env, 'request', 'open', '--right', 'erase', '--customer', customerId, '--as', staff);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringMatching(/open vacatures: V-\d+/) });
 });

@@ -100,6 +100,7 @@ const down = {
   LEDGER_KEY: 'a'.repeat(64),
   SUPPRESSION_KEY: 'b'.repeat(64),
   RECEIPT_KEY: 'c'.repeat(64),
+  BACKUP_KEY: 'd'.repeat(64),
 };
 
 test('a database that is down is called that, and the doctor names each server that is', async () => {

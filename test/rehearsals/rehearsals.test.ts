@@ -2,42 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sql } from '../../src/db/connect';
-import { type RehearseOptions, rehearse } from '../../src/demo/rehearse';
-import { testServers } from '../support/servers';
+import { ownStory, play, rehearsal } from '../support/rehearsal';
 
 jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'skillstorm-stories-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Line {
-  kind: string;
-  line: number;
-  ok?: boolean;
-  reason?: string;
-  wrong?: number;
-  differences?: { line: number; path: string[]; expected: unknown; actual: unknown }[];
-}
-
-/** Plays a story file as `skillstorm rehearse --json` does, with the sources of this tree. */
-async function play(file: string, more: Partial<RehearseOptions> = {}) {
-  const lines: Line[] = [];
-  const exitCode = await rehearse(file, {
-    io: {
-      env: { ...process.env, WORKFLOW_BUNDLE: testServers().bundle.codePath },
-      out: (text) => void lines.push(JSON.parse(text) as Line),
-      err: () => {},
-      isWatched: false,
-      stopSignal: () => new AbortController().signal,
-    },
-    json: true,
-    node: ['-r', join(__dirname, '../support/register-typescript.cjs')],
-    ...more,
-  });
-  return { exitCode, lines, wrong: lines.filter(({ ok }) => ok === false) };
-}
-
-const own = (name: string) => join(__dirname, `${name}.yaml`);
 
 function written(text: string): string {
   const file = join(folder, 'story.yaml');
@@ -45,53 +15,13 @@ function written(text: string): string {
   return file;
 }
 
-test('[9][34] an ad over the October night goes at the end of its last day, 25 hours long', async () => {
-  const { exitCode, wrong } = await play(own('october-night'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
-
-test('[9][34] an ad that waits for its contract is reminded of each end, extended over the October night, and filled by a mailed link', async () => {
-  const { exitCode, wrong } = await play(own('ad-extended'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
-
-test('[20][68] she applies through the form, contests the comparison, and a person answers, in an extended month', async () => {
-  const { exitCode, wrong } = await play(own('contest'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
-
-test('[3][13] of three applicants the one who never confirms is forgotten, and the others are not', async () => {
-  const { exitCode, wrong } = await play(own('three-applicants'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
-
-test('[18][31] who withdraws between the night and the mail gets none, also where the worker was away, and one click stops the digests', async () => {
-  const { exitCode, wrong } = await play(own('withdrawal'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
-
-test('[20] of two employers who are told of a withdrawal one acknowledges by the link, and the other is reminded, then a person’s to call', async () => {
-  const { exitCode, wrong } = await play(own('told'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
-
-test('worker, mail server and database fall and come back, and nothing of what came in is lost', async () => {
-  const { exitCode, wrong } = await play(own('outage'));
-  expect(wrong).toEqual([]);
-  expect(exitCode).toBe(0);
-});
+rehearsal('worker, mail server and database fall and come back, and nothing of what came in is lost', 'outage');
 
 test('the same story ends in the same rows under the clock of a rehearsal and on the development server', async () => {
   const rows: string[][] = [];
   const atEnd = async (sql: Sql) => void rows.push(await everyRow(sql));
   for (const time of ['skipping', 'real'] as const) {
-    expect(await play(own('both-servers'), { time, atEnd })).toMatchObject({ exitCode: 0, wrong: [] });
+    expect(await play(ownStory('both-servers'), { time, atEnd })).toMatchObject({ exitCode: 0, wrong: [] });
   }
   expect(rows[0]!.length).toBeGreaterThan(20);
   expect(rows[1]).toEqual(rows[0]);

@@ -14,6 +14,7 @@ import { createGate } from '../../workers/gate';
 import { shippedPolicy } from '../../workers/shipped';
 import { policyReader } from '../../workers/wire';
 import { Visitor } from '../web/site-under-test';
+import { destroyMarked } from './canary-leavers';
 import { addressOfMark, markedPhones, marks } from './canary-marks';
 import { publicUrl, type TestCompany } from './company';
 import { testKeys } from './database';
@@ -33,6 +34,7 @@ export async function liveMarkedDay(company: TestCompany): Promise<string[]> {
   await matchMarked(company, staff);
   await applyMarked(company, visitor, adId);
   await contestMarked(company, visitor, adId, staff);
+  await destroyMarked(company, staff);
   const digest = await company.mailbox.next(person, ({ text }) => text?.includes('/u/') ?? false);
   await posted(new Visitor(site), new URL(linkIn(digest, '/u/')).pathname);
   await processesAtRest(company);

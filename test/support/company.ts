@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { type Clock, systemClock } from '../../src/clock';
@@ -11,7 +14,7 @@ import { installRuntime } from '../../workers/logging';
 import { startRelay } from '../../workers/relay';
 import { createDependencies, policyReader } from '../../workers/wire';
 import { startWorkers } from '../../workers/worker';
-import { type FreshDatabase, freshDatabase, testKeys } from './database';
+import { type FreshDatabase, freshDatabase, testKeys, withDatabase } from './database';
 import { type Mailbox, openMailbox } from './mailbox';
 import { temporalTestServerPath, testServers } from './servers';
 
@@ -49,10 +52,14 @@ export async function startCompany(
   const [fresh, mailbox] = await Promise.all([freshDatabase(), openMailbox()]);
   const { temporal, client, clock, sleep, end } = time === 'real' ? await realTime() : await skippingTime();
   await ensureSearchAttributes(client);
+  const evidenceDir = await mkdtemp(join(tmpdir(), 'skillstorm-evidence-'));
   const config: Config = {
     stateDir: '',
+    evidenceDir,
+    backupDir: join(evidenceDir, 'backups'),
     databaseUrl: fresh.appUrl,
     databaseOwnerUrl: fresh.ownerUrl,
+    databaseDrillUrl: withDatabase(testServers().addresses.postgres.drillUrl, new URL(fresh.appUrl).pathname.slice(1)),
     storageLocation: 'NL',
     temporal,
     taskQueues: [...taskQueues],
@@ -60,6 +67,7 @@ export async function startCompany(
     smtpUrl: mailbox.smtpUrl,
     publicUrl,
     site: { host: '127.0.0.1', port: 0 },
+    auditorEmail: 'auditor@kantoor.test',
     mail: { from: 'jobs@site.test', dkim: null },
     keys: testKeys,
     temporalUiUrl: null,
@@ -73,7 +81,7 @@ export async function startCompany(
     dependencies,
     versioned: false,
   });
-  const relay = startRelay({ db: fresh.db, client, clock });
+  const relay = startRelay({ db: fresh.db, client, clock, evidence: dependencies.evidence });
   return {
     ...fresh,
     client,
@@ -88,6 +96,7 @@ export async function startCompany(
       await end();
       await mailbox.close();
       await fresh.drop();
+      await rm(evidenceDir, { recursive: true, force: true });
     },
   };
 }

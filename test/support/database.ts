@@ -3,7 +3,13 @@ import { connect, type Database, openDatabase, type Sql } from '../../src/db/con
 import { ledgerKey } from '../../src/db/ledger';
 import { testServers } from './servers';
 
-export const testKeys = { ledger: Buffer.alloc(32, 1), suppression: Buffer.alloc(32, 2), receipt: Buffer.alloc(32, 3) };
+export const testKeys = {
+  ledger: Buffer.alloc(32, 1),
+  suppression: Buffer.alloc(32, 2),
+  receipt: Buffer.alloc(32, 3),
+  backup: Buffer.alloc(32, 4),
+  previous: { ledger: [], receipt: [] },
+};
 
 export interface FreshDatabase {
   /** As the application sees it: without the rights of the owner. */

@@ -189,6 +189,21 @@ export const scenarios: Record<string, Record<string, Scenario>> = {
       return ended(company, (await sweepTomorrow(company)).workflowId);
     },
   },
+  'run-controls': {
+    closed: async (company) => {
+      const planned = timeOnDay(dayInBrussels(addDays(await company.clock.now(), 1)), '04:45');
+      await company.sleep(planned.getTime() - (await company.clock.now()).getTime());
+      const workflowId = workflowIds.controls(planned.toISOString());
+      const args = [{ scheduledAt: planned.toISOString() }];
+      await company.client.workflow.start('runControls', { workflowId, taskQueue: 'core', args });
+      const closed = () =>
+        company.db.sql`select from control where closed_at >= ${planned}`.then(({ length }) => length);
+      await eventually(closed, 'the controls of the night');
+      // Nights without a sweep, which other scenarios slept through, wait for a person until the next one.
+      await company.sleep(hours(21));
+      return ended(company, workflowId);
+    },
+  },
   'execute-retention': {
     released: async (company) => {
       const staff = await overdueProspects(company, 30);

@@ -171,8 +171,14 @@ describe('leaving', () => {
     await sharedWith(id);
     expect((await visitor.get('/nl/me/consents')).body).toContain('href="/nl/me/consents/storage"');
     const { body } = await visitor.get('/nl/me/consents/storage');
-    const within = 'Wat wij binnen een maand moeten doen';
-    for (const words of ['Meteen', within, '5 jaar', 'Proefbedrijf', 'Intrekken en alles laten wissen'])
+    for (const words of [
+      'Meteen',
+      'Vanzelf, na 7 dagen',
+      'Tot dan kunt u toch blijven',
+      '5 jaar',
+      'Proefbedrijf',
+      'Intrekken en alles laten wissen',
+    ])
       expect(body).toContain(words);
     for (const page of ['consents/receipts', 'profile.json']) {
       expect(body).toContain(`href="/nl/me/${page}"`);
@@ -186,6 +192,36 @@ describe('leaving', () => {
       `${sharing} withdrawn`,
     ]);
     expect(await site.db.sql`select from recipient_notice`).toHaveLength(1);
+  });
+
+  test('[35][63] can be undone by the link until the last day of the grace, with storage alone; a look changes nothing', async () => {
+    const { visitor, id } = await confirmed(site, { matching: 'on' });
+    const left = await visitor.post('/nl/me/consents', { purpose: 'account-storage', decision: 'withdraw' });
+    const [, path = ''] = /href="(\/nl\/stay\/[\w-]{22})"/.exec(left.body) ?? [];
+    const { body } = await site.visitor().get(path);
+    const [, wording = ''] = /name="wording" value="([0-9a-f]{64})"/.exec(body) ?? [];
+    expect(body).toContain(escaped(wordingOf(await readPolicy(), 'account-storage', 'nl').text));
+    const restricted = () => site.db.sql`select from applicant where id = ${id} and restricted_at is not null`;
+    expect(await restricted()).toHaveLength(1);
+    expect((await site.visitor().post(path, { wording: 'a'.repeat(64) })).statusCode).toBe(422);
+    expect(await restricted()).toHaveLength(1);
+    expect((await site.visitor().post(path, { wording })).body).toContain('Fijn dat u blijft');
+    expect(await restricted()).toHaveLength(0);
+    expect(await liveConsents(site.db.sql, id)).toEqual(['account-storage']);
+    expect((await site.visitor().post(path, { wording })).body).toContain('Fijn dat u blijft');
+    expect(await site.db.sql`select from ledger where event = 'applicant.kept'`).toHaveLength(1);
+  });
+
+  test('[35] after the grace the link leads to a page that says so, and undoes nothing', async () => {
+    const { visitor, id } = await confirmed(site);
+    await visitor.post('/nl/me/consents', { purpose: 'account-storage', decision: 'withdraw' });
+    const over = await createLink(site.db.sql, { purpose: 'stay', applicantId: id, at: monday, expiresAt: monday });
+    const wording = wordingOf(await readPolicy(), 'account-storage', 'nl').sha256;
+    for (const answer of [await visitor.get(`/nl/stay/${over}`), await visitor.post(`/nl/stay/${over}`, { wording })]) {
+      expect(answer.statusCode).toBe(410);
+      expect(answer.body).toContain('Dit kan niet meer ongedaan gemaakt worden');
+    }
+    expect(await site.db.sql`select from applicant where id = ${id} and restricted_at is not null`).toHaveLength(1);
   });
 });
 

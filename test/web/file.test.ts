@@ -54,7 +54,6 @@ async function everywhere(): Promise<{ visitor: Visitor; id: ApplicantId }> {
       placedOn: '2026-11-23',
     };
     await tx`insert into hold ${tx(hold)}`;
-    await tx`insert into tombstone ${tx({ subject: id, rule: 'RET-APPLICANT', destroyedAt: monday })}`;
   });
   return { visitor, id };
 }

@@ -1,12 +1,18 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { createHash, randomUUID } from 'node:crypto';
+import { liveConsents } from '../../src/db/consents';
+import { type Asker, keepApplicant, openErasure } from '../../src/db/erasures';
+import { insertInvoice, partyOf } from '../../src/db/invoices';
 import { putRequestNote, openReview } from '../../src/db/requests';
-import { addDays, dayInBrussels, endOfDay } from '../../src/rules/calendar';
+import { addDays, dayInBrussels, endOfDay, timeOnDay } from '../../src/rules/calendar';
 import { lastDayToAnswer } from '../../src/rules/legal-deadline';
-import type { AdId, RequestId, StaffId } from '../../src/types/ids';
+import { plusDays } from '../../src/rules/retention/days';
+import type { AdId, InvoiceId, InvoicePartyId, RequestId, StaffId } from '../../src/types/ids';
 import { workflowIds } from '../../src/types/messages';
+import { shippedPolicy } from '../../workers/shipped';
 import { startCompany, type TestCompany } from '../support/company';
 import { eventually } from '../support/mailbox';
-import { activeApplicant, orderAd, someContract, someStaff } from '../support/people';
+import { activeApplicant, orderAd, someContract, somePeople, someStaff } from '../support/people';
 
 let company: TestCompany;
 let staff: StaffId;
@@ -152,4 +158,135 @@ test('ends when who asked is gone', async () => {
   await company.db.sql`delete from applicant where id = ${id}`;
   await handle.signal('look-again');
   expect(await handle.result()).toBe('gone');
+});
+
+/** Somebody asks to be erased, by letter or telephone. */
+async function asksErasure(asker: Asker, receivedAt?: Date) {
+  const at = await company.clock.now();
+  const opened = await company.db.change(at, `staff:${staff}`, (tx, note) =>
+    openErasure(tx, note, { asker, receivedAt: receivedAt ?? at }, at),
+  );
+  const handle = company.client.workflow.getHandle(workflowIds.request(opened!.id));
+  const stage = () => handle.describe().then(({ searchAttributes }) => searchAttributes['Stage']?.[0]);
+  await eventually(async () => (await stage().catch(() => null)) === 'waiting', 'staff');
+  return handle;
+}
+
+/** The sweep of a day, begun as its schedule would. */
+async function sweepOf(day: string): Promise<void> {
+  const scheduledAt = timeOnDay(day, '00:30');
+  await company.sleep(Math.max(0, scheduledAt.getTime() - (await company.clock.now()).getTime()));
+  const sweep = await company.client.workflow.start('sweepRetention', {
+    workflowId: workflowIds.sweep(scheduledAt.toISOString()),
+    taskQueue: 'core',
+    args: [{ scheduledAt: scheduledAt.toISOString() }],
+  });
+  await sweep.result();
+}
+
+const isLetter = ({ text }: { text?: string | undefined }) => text?.includes('Uw gegevens zijn vernietigd') ?? false;
+const today = async () => dayInBrussels(await company.clock.now());
+const isThere = async (id: string) => (await company.db.sql`select from applicant where id = ${id}`).length > 0;
+const isRestricted = async (id: string) =>
+  (await company.db.sql`select from applicant where id = ${id} and restricted_at is not null`).length > 0;
+
+test('[35][52][63] a verified erasure is hidden at once, told, destroyed after the grace, and proven in a last letter to an address that is then blanked', async () => {
+  const { id, email } = await activeApplicant(company.db, await company.clock.now());
+  const request = await asksErasure({ applicantId: id });
+  for (const said of [{ staff }, { staff, identity: 'my word' }, { staff, identity: 'known-phone', name: email }])
+    await expect(request.executeUpdate('erase', { args: [said] })).rejects.toThrow();
+  expect(await isRestricted(id)).toBe(false);
+
+  await request.executeUpdate('erase', { args: [{ staff, identity: 'known-address' }] });
+  expect(await request.result()).toBe('granted');
+  expect(await isRestricted(id)).toBe(true);
+  const asked = await company.mailbox.next(email);
+  expect(asked.text).toMatch(/Toch blijven:\n\S+\/nl\/stay\/[\w-]{22}\n/);
+  expect(asked.text).toContain('nooit later dan de maand die de wet ons geeft');
+
+  const hiddenOn = await today();
+  await sweepOf(plusDays(hiddenOn, 7));
+  expect(await isThere(id)).toBe(true);
+  await sweepOf(plusDays(hiddenOn, 8));
+  expect(await isThere(id)).toBe(false);
+  const letter = (await company.mailbox.next(email, isLetter)).text!;
+  expect(letter).toContain('17.3.e');
+  expect(letter).toContain('Drukpersstraat 35');
+  expect(letter.replace(/^.*\/nl\/privacy$/m, '')).not.toContain('http');
+  const [, token = ''] = /Uw kenmerk: (\S{22})/.exec(letter) ?? [];
+  const proof = await company.db.sql`
+    select rule from execution_batch join execution on execution.id = execution_id where decisions::text like ${`%${token}%`}`;
+  expect(proof).toEqual([{ rule: 'RET-APPLICANT' }]);
+  const blanked = () => company.db.sql`
+    select from mail where kind = 'erasure-letter' and dedupe_key = ${token} and state = 'sent' and to_address is null`;
+  await eventually(async () => (await blanked()).length === 1, 'the blanked address');
+  const rows = await company.ownerSql<{ text: string }[]>`select database_to_xml(false, false, '')::text as text`;
+  expect(rows[0]!.text).not.toContain(email);
+});
+
+test('[35] who bends back within the grace keeps account and storage, and nothing is destroyed', async () => {
+  const { id } = await activeApplicant(company.db, await company.clock.now());
+  const request = await asksErasure({ applicantId: id });
+  await request.executeUpdate('erase', { args: [{ staff, identity: 'known-phone' }] });
+  const at = await company.clock.now();
+  const by = { applicantId: id, policyVersion: shippedPolicy().policy.version, wording: null, method: 'told to staff' };
+  expect(await company.db.change(at, `staff:${staff}`, (tx, note) => keepApplicant(tx, note, by, at))).toBe(true);
+  expect(await liveConsents(company.db.sql, id)).toEqual(['account-storage']);
+  await sweepOf(plusDays(await today(), 8));
+  expect(await isThere(id)).toBe(true);
+  expect(await company.db.sql`select outcome from request where applicant_id = ${id}`).toEqual([{ outcome: 'kept' }]);
+});
+
+test('[35][51] a customer who asks loses his contact persons after the grace, and the letter says which invoices stay until when', async () => {
+  const at = await company.clock.now();
+  const { customerId } = await someContract(company.db, at);
+  const [customer] = await company.db.sql<{ enterpriseNumber: string; email: string }[]>`
+    select enterprise_number, email from customer join customer_contact on customer_id = customer.id
+    where customer.id = ${customerId}`;
+  const day = await today();
+  await company.db.change(at, 'test', async (tx) => {
+    const id = randomUUID() as InvoicePartyId;
+    const party = { id, kind: 'customer', identifier: `0208:${customer!.enterpriseNumber}`, name: 'Klant' } as const;
+    const partyId = await partyOf(tx, party, at);
+    const dates = { issuedOn: day, vatDueOn: day, fiscalYearEndsOn: `${day.slice(0, 4)}-12-31` };
+    const document = Buffer.from(customerId);
+    const what = { number: 'F-1', typeCode: '380', currency: 'EUR', payable: '121.00' };
+    const invoice = {
+      id: randomUUID() as InvoiceId,
+      ...what,
+      ...dates,
+      document,
+      sha256: createHash('sha256').update(document).digest(),
+    };
+    await insertInvoice(tx, { ...invoice, archivedBy: staff, partyId }, at);
+  });
+  const request = await asksErasure({ customerId });
+  await request.executeUpdate('erase', { args: [{ staff, identity: 'known-address' }] });
+  expect((await company.mailbox.next(customer!.email)).text).toContain('vroeg');
+  await sweepOf(plusDays(day, 8));
+  expect(await company.db.sql`select from customer_contact where customer_id = ${customerId}`).toHaveLength(0);
+  const letter = (await company.mailbox.next(customer!.email, isLetter)).text!;
+  expect(letter).toContain('1 factuur wordt bij een verzoek tot wissen bewaard');
+  expect(letter).toContain(String(Number(day.slice(0, 4)) + 10));
+});
+
+test('[35][63] the brake holds too many erasures for a person, and lets go by itself when the last day of the law begins', async () => {
+  const at = await company.clock.now();
+  const day = await today();
+  const people = await somePeople(company.db, at, 30);
+  await company.db.sql`update applicant set restricted_at = ${at} where id = any(${people})`;
+  const left = async () => (await company.db.sql`select from applicant where id = any(${people})`).length;
+  const swept = plusDays(day, 8);
+  await sweepOf(swept);
+  const execution = company.client.workflow.getHandle(workflowIds.retention('RET-APPLICANT', swept));
+  await eventually(async () => (await execution.describe()).searchAttributes['NeedsPerson']?.[0] === true, 'a person');
+  const lastDay = lastDayToAnswer(day, 1);
+  const until = async (moment: Date) => company.sleep(moment.getTime() - (await company.clock.now()).getTime());
+  await until(new Date(endOfDay(plusDays(lastDay, -1)).getTime() - 60_000));
+  expect(await left()).toBe(30);
+  await until(new Date(endOfDay(plusDays(lastDay, -1)).getTime() + 1000));
+  await eventually(async () => (await left()) === 0, 'the destruction');
+  const [released] = await company.db.sql`
+    select actor, facts from ledger where event = 'execution.released' order by seq desc limit 1`;
+  expect(released).toMatchObject({ actor: 'execute-retention', facts: { by: 'law' } });
 });

@@ -82,8 +82,12 @@ test('[6] who was imported gets the one invitation that was promised, and no rem
   const person = await someApplicant(company.db, at, { source: 'jobbeurs' });
   const invitation = await company.mailbox.next(person.email);
   expect(invitation.subject).toContain('Mogen wij uw gegevens bewaren?');
-  const served = await company.db.sql`
-    select purpose, place from notice_served join consent_wording on sha256 = text_sha256 where applicant_id = ${person.id}`;
+  // The mail is out before its record is.
+  const served = await eventually(async () => {
+    const rows = await company.db.sql`
+      select purpose, place from notice_served join consent_wording on sha256 = text_sha256 where applicant_id = ${person.id}`;
+    return rows.length > 0 && rows;
+  }, 'the record of the notice');
   expect(served).toEqual([{ purpose: 'mail-notice', place: 'mail invitation' }]);
   await company.sleep(days(8));
   expect(await handleOf(person.id).result()).toBe('purged');
