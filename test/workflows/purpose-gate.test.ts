@@ -27,5 +27,7 @@ test('[1] a night is denied while matching is shut, waits for a person, and goes
 
   await adoptPolicy(db, ownPolicy().policy, await company.clock.now());
   await company.sleep(15 * 60_000);
+  // Begun in the small hours, a night waits for the morning before it mails.
+  await company.sleep(7 * 3_600_000);
   await eventually(async () => (await db.sql`select from match_run where closed_at is not null`).length, 'the night');
 });
