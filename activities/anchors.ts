@@ -1,9 +1,10 @@
-import { signAnchor } from '../src/audit/anchors';
+import { readAnchor, signAnchor } from '../src/audit/anchors';
 import { sha256Of } from '../src/audit/evidence-folder';
 import { queueAnchorMail, readAnchorMail } from '../src/db/anchor-mails';
 import { ledgerHead } from '../src/db/ledger';
 import type { QueuedMail } from '../src/db/mails';
 import { dayInBrussels } from '../src/rules/calendar';
+import { publicJwk } from '../src/rules/signature';
 import type { Message } from '../src/types/mail';
 import type { Dependencies } from './index';
 
@@ -21,12 +22,14 @@ export function createAnchorActivities({ db, evidence, receiptKey, auditorEmail 
       const name = `${day}.jws`;
       await evidence.writeOnce('anchors', name, Buffer.from(signAnchor(receiptKey, { day, ...head })));
       const kept = (await evidence.read('anchors', name))!;
+      // A try before this one may have kept an earlier head: what is said is what was kept.
       const anchor = kept.toString();
+      const { seq, mac } = readAnchor(anchor, [publicJwk(receiptKey)]) ?? head;
       await db.change(at, 'run-controls', async (tx, note) => {
-        note({ event: 'ledger.anchored', facts: { day, seq: head.seq, sha256: sha256Of(kept) } });
-        if (auditorEmail) await queueAnchorMail(tx, auditorEmail, { day, ...head, anchor }, at);
+        note({ event: 'ledger.anchored', facts: { day, seq, sha256: sha256Of(kept) } });
+        if (auditorEmail) await queueAnchorMail(tx, auditorEmail, { day, seq, mac, anchor }, at);
       });
-      return { seq: head.seq };
+      return { seq };
     },
   };
 }

@@ -82,8 +82,9 @@ export function createControlActivities({ db, evidence, readPolicy, backups }: D
         const drill = await stayingAlive(() =>
           drillRestore({ ...backups, evidence }, `${backups.folder}/${backup.file}`, control, at),
         );
-        await destroyCanary({ db, evidence }, control.canaryStays, at);
+        // What came of it first: tried again, the drill would find neither.
         await db.change(at, 'run-controls', async (tx) => setDrill(tx, day, drill));
+        await destroyCanary({ db, evidence }, control.canaryStays, at);
       }
       return viewOf(await found(day));
     },

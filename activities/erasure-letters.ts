@@ -37,10 +37,10 @@ export async function queueErasureLetters(
   for (const [index, subject] of subjects.entries()) {
     if (!gone.has(subject)) continue;
     const { token, facts } = decisions[index]!;
-    const { askedOn, hiddenOn = askedOn! } = facts as AskedFacts;
+    const { askedOn, hiddenOn } = facts as AskedFacts;
     const letter = erasureAccount({
       kind,
-      hiddenOn,
+      hiddenOn: hiddenOn ?? askedOn!,
       destroyedOn: dayInBrussels(at),
       invoices: kind === 'customer' ? await invoicesOf(tx, subject as CustomerId, policy, at) : null,
       isRequest: requested.has(subject),

@@ -36,11 +36,12 @@ export async function runControls(input: RunControlsInput = {}): Promise<Control
   controls = await steps.openControls({ scheduledAt, asOf: now() });
   const { day } = controls;
   show(showControls(controls, seen));
+  // First: a full disk may hold the backup for days, and the ledger must not go without its anchor.
+  await steps.anchorLedger({ asOf: now() });
   controls = await bulkSteps.keepBackup({ day, asOf: now() });
   show(showControls(controls, seen));
   controls = await bulkSteps.drillRestore({ day, asOf: now() });
   show(showControls(controls, seen));
-  await steps.anchorLedger({ asOf: now() });
   controls = await steps.closeControls({ day, asOf: now() });
   show(showControls(controls, seen));
   if (hasFound()) await condition(() => seen, '20 hours');

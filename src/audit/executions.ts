@@ -60,12 +60,14 @@ export async function examineExecution(
   const examined: Examined = { execution, decisions: 0, batches: 0, verdicts: {}, fault: null };
   const blame = (fault: ExecutionFault, batch: number | null) => (examined.fault ??= { fault, batch });
   const expected = witness.batches.get(id) ?? [];
+  const destroyed: Record<string, number> = {};
   for await (const batch of archive.batches(id)) {
     const number = (examined.batches += 1);
     const known = expected[number - 1];
     const periods = await archive.periods(batch.policyVersion);
-    const flaw = batchFault(batch, number, known, periods);
+    const flaw = batchFault(batch, rule, number, known, periods);
     if (flaw) blame(flaw, number);
+    for (const [table, rows] of Object.entries(batch.destroyed)) destroyed[table] = (destroyed[table] ?? 0) + rows;
     for (const group of batch.decisions) {
       const again =
         !flaw &&
@@ -86,8 +88,7 @@ export async function examineExecution(
   const attest = attestFault(execution, {
     keys: archive.keys,
     known: witness.attests.get(id),
-    said: examined.verdicts,
-    roots: expected.map(({ root }) => root),
+    said: [rule, examined.verdicts, destroyed, expected.map(({ root }) => root)],
   });
   if (attest) blame(attest, null);
   return examined;
@@ -122,12 +123,13 @@ export function lostExecution({ batches, attests }: Witness, seen: ReadonlySet<s
 
 function batchFault(
   batch: Batch,
+  rule: string,
   number: number,
   known: WitnessedBatch | undefined,
   periods: Periods | null,
 ): ExecutionFault | null {
   if (batch.number !== number || !known) return 'batches-differ';
-  if (!isWitnessed(batch, known)) return 'decisions-changed';
+  if (known.rule !== rule || !isWitnessed(batch, known)) return 'decisions-changed';
   return periods ? null : 'policy-changed';
 }
 
@@ -139,14 +141,13 @@ function isWitnessed({ decisions, root, decidedAt, policyVersion }: Batch, known
 
 function attestFault(
   { attest, isClosed }: ExecutionEvidence,
-  { keys, known, said, roots }: { keys: Archive['keys']; known: string | undefined; said: object; roots: string[] },
+  { keys, known, said }: { keys: Archive['keys']; known: string | undefined; said: unknown[] },
 ): ExecutionFault | null {
   if (!isClosed && !known && !attest) return null;
   if (!attest) return 'attest-missing';
   if (createHash('sha256').update(attest).digest('hex') !== known) return 'attest-changed';
   const opened = openCompact(attest, keys);
   if (!opened.ok) return 'attest-changed';
-  const document = JSON.parse(opened.payload) as { verdicts: object; roots: string[] };
-  const same = canonicalize([document.verdicts, document.roots]) === canonicalize([said, roots]);
-  return same ? null : 'attest-differs';
+  const { rule, verdicts, destroyed, roots } = JSON.parse(opened.payload) as Record<string, unknown>;
+  return canonicalize([rule, verdicts, destroyed, roots]) === canonicalize(said) ? null : 'attest-differs';
 }

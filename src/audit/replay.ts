@@ -69,7 +69,7 @@ export interface Replayer {
  */
 export function openReplayer({ archive, witness, evidence }: ReplaySource): Replayer {
   const runtimes = runtimeKeeper({ witness, evidence });
-  const parts = { witness, evidence, runtimes };
+  const parts = { witness, evidence, runtimes, runs: runsByProcess(witness) };
   return {
     async *executions(hear = () => {}) {
       for await (const execution of archive.executions) {
@@ -88,6 +88,8 @@ export function openReplayer({ archive, witness, evidence }: ReplaySource): Repl
 
 interface ProofParts {
   witness: Witness;
+  /** Runs that the ledger says were exported, by process. */
+  runs: Map<string, string[]>;
   evidence: EvidenceFolder;
   runtimes: ReturnType<typeof runtimeKeeper>;
   /** Whether what the steps answered is what the tables hold. */
@@ -95,10 +97,12 @@ interface ProofParts {
 }
 
 async function secondProof(
-  { isClosed, histories }: Pick<ExecutionEvidence, 'isClosed' | 'histories'>,
+  { workflowId, isClosed, histories }: Pick<ExecutionEvidence, 'workflowId' | 'isClosed' | 'histories'>,
   parts: ProofParts,
 ): Promise<SecondProof> {
   if (!isClosed) return { light: 'amber', why: 'open' };
+  const kept = new Set(histories.map(({ runId }) => runId));
+  if (parts.runs.get(workflowId)?.some((run) => !kept.has(run))) return red('history-changed');
   if (histories.length === 0) return { light: 'amber', why: 'not-exported' };
   for (const history of histories) {
     const proof = await replayRun(history, parts);
@@ -130,6 +134,12 @@ async function replayRun(
 function receiptsAgree(history: HistoryFile, { batches, verdicts }: Examined): boolean {
   const closing = stepResults(history, 'closeExecution').at(-1) as { batches: number; verdicts: object } | undefined;
   return !closing || canonicalize([closing.batches, closing.verdicts]) === canonicalize([batches, verdicts]);
+}
+
+function runsByProcess({ histories }: Witness): Map<string, string[]> {
+  const runs = new Map<string, string[]>();
+  for (const [run, { workflowId }] of histories) runs.set(workflowId, [...(runs.get(workflowId) ?? []), run]);
+  return runs;
 }
 
 /** One runtime is open at a time: executions come in the order of time, and so do bundles. */

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../db/ledger';
 /** What the ledger says of one batch: its moment and its policy count, not what the row says of them. */
 export interface WitnessedBatch {
   root: string;
+  rule: string;
   at: Date;
   policyVersion: string | null;
 }
@@ -47,7 +48,10 @@ function hear(
   if (event === 'ledger.anchored') anchors.set(said['day']!, said['sha256']!);
   if (subject === null) return;
   if (event === 'execution.batch')
-    batches.set(subject, [...(batches.get(subject) ?? []), { root: said['root']!, at, policyVersion }]);
+    batches.set(subject, [
+      ...(batches.get(subject) ?? []),
+      { root: said['root']!, rule: said['rule']!, at, policyVersion },
+    ]);
   if (event === 'execution.closed') attests.set(subject, said['attest']!);
   if (event === 'history.exported')
     histories.set(subject, {

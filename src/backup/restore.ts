@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EvidenceFolder } from '../audit/evidence-folder';
 import { doubtDigests, putTombstone, storedTombstones } from '../db/backups';
 import { openDatabase, type Tx } from '../db/connect';
+import { notBackSince } from '../db/customer-archive';
 import { standingHolds } from '../db/holds';
 import type { LedgerKey } from '../db/ledger';
 import { migrateWithin, shippedMigrations } from '../db/migrate';
@@ -152,7 +153,8 @@ async function destroyAgain(tx: Tx, { rule, subjects, destroyedAt }: Tombstone, 
   if (!store) throw new BackupError('evidence-changed');
   const day = dayInBrussels(destroyedAt);
   const held = heldSubjects(await standingHolds(tx, day), rule as RetentionRuleId, day);
-  const destroyed = await store.destroy(tx, subjects, destroyedAt, held);
+  const gone = rule === 'RET-CLIENT-DEL' ? await notBackSince(tx, subjects, destroyedAt) : subjects;
+  const destroyed = gone.length > 0 ? await store.destroy(tx, gone, destroyedAt, held) : {};
   replayed.batches += 1;
   replayed.subjects += subjects.length;
   if (Object.keys(destroyed).length === 0) replayed.alreadyGone += 1;

@@ -63,3 +63,11 @@ export async function openAdsOf(sql: Sql | Tx, id: CustomerId): Promise<number[]
     where customer_id = ${id} and archived_at is null and rejected_at is null and refused_code is null order by number`;
   return rows.map(({ number }) => number);
 }
+
+/** Customers who were destroyed and have not come back since: those who have are customers like any other. */
+export async function notBackSince(tx: Tx, ids: string[], destroyedAt: Date): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    select id from unnest(${ids}::uuid[]) as id
+    where not exists (select from customer where customer.id = id.id and came_back_at > ${destroyedAt})`;
+  return rows.map(({ id }) => id);
+}

@@ -45,7 +45,8 @@ export async function insertCustomer(
     insert into customer (id, enterprise_number, name, vat_number, created_at)
     values (${id}, ${enterpriseNumber}, ${name}, ${vatNumber}, ${at})
     on conflict (enterprise_number) do update
-      set name = excluded.name, vat_number = excluded.vat_number, deletion_asked_at = null, restricted_at = null
+      set name = excluded.name, vat_number = excluded.vat_number, deletion_asked_at = null, restricted_at = null,
+        came_back_at = ${at}
       where customer.restricted_at is not null
     returning id, number, enterprise_number, name, vat_number`;
   return row ?? null;

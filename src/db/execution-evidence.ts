@@ -7,6 +7,8 @@ export interface ExecutionEvidence {
   rule: string;
   /** The day in Brussels it was due on. */
   businessDate: string;
+  /** Of its process. */
+  workflowId: string;
   isClosed: boolean;
   /** Compact JWS; null where none was issued. */
   attest: string | null;
@@ -36,7 +38,7 @@ function evidencePage(
 ): Promise<ExecutionEvidence[]> {
   const token = personToken === undefined ? null : sql.json([{ tokens: [personToken] }]);
   return sql<ExecutionEvidence[]>`
-    select execution.id, rule, business_date, execution.closed_at is not null as is_closed, jws as attest,
+    select execution.id, rule, business_date, 'retention/' || rule || '/' || business_date as workflow_id, execution.closed_at is not null as is_closed, jws as attest,
       coalesce((
         select jsonb_agg(jsonb_build_object('runId', run_id, 'sha256', sha256, 'bundleSha256', bundle_sha256) order by exported_at)
         from history where workflow_id = 'retention/' || rule || '/' || business_date), '[]') as histories
@@ -52,6 +54,7 @@ function evidencePage(
 /** A night as the auditor finds it: also one with nothing due. */
 export interface NightEvidence {
   businessDate: string;
+  workflowId: string;
   isClosed: boolean;
   histories: ExecutionEvidence['histories'];
 }
@@ -66,11 +69,11 @@ export async function* nightEvidence(
 
 function nightPage(sql: Sql | Tx, { from, to }: EvidenceFilter, offset: number): Promise<NightEvidence[]> {
   return sql<NightEvidence[]>`
-    select business_date, closed_at is not null as is_closed,
+    select business_date, closed_at is not null as is_closed, workflow_id,
       coalesce((
         select jsonb_agg(jsonb_build_object('runId', run_id, 'sha256', sha256, 'bundleSha256', bundle_sha256))
-        from history where workflow_id = 'sweep-' || to_char(scheduled_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')), '[]') as histories
-    from sweep
+        from history where history.workflow_id = night.workflow_id), '[]') as histories
+    from (select *, 'sweep-' || to_char(scheduled_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as workflow_id from sweep) as night
     where true
       ${from === undefined ? sql`` : sql`and business_date >= ${from}`}
       ${to === undefined ? sql`` : sql`and business_date <= ${to}`}

@@ -298,6 +298,7 @@ table customer
   reviewed_by uuid -- staff: who looked
   restricted_at timestamp with time zone -- evidence: stored only since then, for the invoices that a law asks for
   destroyed_at timestamp with time zone -- evidence: when name, numbers and contracts were destroyed
+  came_back_at timestamp with time zone -- evidence: when a customer who was erased came back; what was destroyed before is not destroyed again
   CHECK (((reviewed_at IS NULL) = (reviewed_by IS NULL)))
   FOREIGN KEY (reviewed_by) REFERENCES staff(id)
   PRIMARY KEY (id)

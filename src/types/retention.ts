@@ -18,7 +18,7 @@ export interface AskedFacts {
   /** The day on which the question came in: the month of the law counts from it. */
   askedOn: Day | null;
   /** Since when it is hidden: the grace counts from it. Where it is not there, since the question came in. */
-  hiddenOn?: Day;
+  hiddenOn?: Day | null;
   /** Last day of the month that the law gives, counted by Regulation 1182/71. */
   answerThrough: Day | null;
   /** An employer who was sent something has yet to say that the withdrawal was understood (GDPR 19). */

@@ -36,8 +36,8 @@ export const benchReplay: Bench = async ({ rows, report }) => {
       const file = gzipSync(json);
       const history = { runId: String(kept.length), sha256: sha256Of(file), bundleSha256: sha256 };
       await evidence.writeOnce('histories', `${history.sha256}.json.gz`, file);
-      witness.histories.set(history.runId, { ...history, workflowId: '' });
-      kept.push({ businessDate: '', isClosed: true, histories: [history] });
+      witness.histories.set(history.runId, { ...history, workflowId: history.runId });
+      kept.push({ businessDate: '', workflowId: '', isClosed: true, histories: [history] });
     }
     const count = rows ?? fullHistories;
     const nights = async function* () {

@@ -116,8 +116,15 @@ describe('customers', () => {
     });
   });
 
+  test('[36] facts from before there were requests give the verdict that they gave then', () => {
+    const then = { askedOn: '2026-01-31', answerThrough: '2026-03-02', isBeingTold: true };
+    const on = (today: string) => decide('RET-APPLICANT', then, { periods, today });
+    expect(on('2026-03-02')).toMatchObject({ action: 'keep', keptThrough: '2026-03-02' });
+    expect(on('2026-03-03')).toMatchObject({ action: 'destroy' });
+  });
+
   test('[51] who asked is gone after the grace, and never later than the month of the law', () => {
-    const asked = { askedOn: '2026-01-31', answerThrough: '2026-03-02', isBeingTold: false };
+    const asked = { askedOn: '2026-01-31', hiddenOn: null, answerThrough: '2026-03-02', isBeingTold: false };
     expect(decide('RET-CLIENT-DEL', asked, { periods, today: '2026-02-07' }).action).toBe('keep');
     expect(decide('RET-CLIENT-DEL', asked, { periods, today: '2026-02-08' }).action).toBe('destroy');
     const longGrace = { ...periods, 'grace-days': 60 };
@@ -136,7 +143,7 @@ describe('applicants', () => {
   });
 
   test('[35][52] who asked is gone after the grace, and never later than the month of the law', () => {
-    const asked = { askedOn: '2026-01-31', answerThrough: '2026-03-02', isBeingTold: false };
+    const asked = { askedOn: '2026-01-31', hiddenOn: null, answerThrough: '2026-03-02', isBeingTold: false };
     expect(decide('RET-APPLICANT', asked, { periods, today: '2026-02-07' }).action).toBe('keep');
     expect(decide('RET-APPLICANT', asked, { periods, today: '2026-02-08' }).action).toBe('destroy');
     const told = { ...asked, isBeingTold: true };

@@ -136,6 +136,13 @@ test('[36] when the code has one timer more, old executions still replay with th
   expect(outcomes).toEqual([true, false]);
 });
 
+test('[36] a history that the ledger knows and its table does not is red', async () => {
+  const rows = await owner`delete from history where workflow_id like 'retention/%' returning *`;
+  const { totals } = await replay('--rule', 'RET-PROSPECT');
+  await owner`insert into history ${owner(rows)}`;
+  expect(totals.executions).toMatchObject({ red: 3 });
+});
+
 test('[36] without its runtime an execution is amber, never red or green', async () => {
   const evidence = evidenceFolder(company.config.evidenceDir);
   const [name] = await evidence.names('runtimes');
@@ -225,6 +232,12 @@ const flips: Record<string, (tx: Tx, at: number) => Promise<{ count: number }>> 
     where execution_id = (select execution_id from attest order by md5(execution_id::text || ${at}::text) limit 1)`,
   'a period of a policy': (tx) => tx`
     update policy set document = jsonb_set(document, '{values,periods,prospect-years,value}', '2')`,
+  'what a batch destroyed': (tx, at) => tx`
+    update execution_batch set destroyed = '{"applicant": 1}'
+    where execution_id = (select execution_id from execution_batch order by md5(execution_id::text || ${at}::text) limit 1)`,
+  'the rule of an execution': (tx, at) => tx`
+    update execution set rule = 'ARC-TERM'
+    where id = (select id from execution order by md5(id::text || ${at}::text) limit 1)`,
   'a batch': (tx, at) => tx`
     delete from execution_batch
     where execution_id = (select execution_id from execution_batch order by md5(execution_id::text || ${at}::text) limit 1)`,

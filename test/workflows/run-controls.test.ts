@@ -55,7 +55,7 @@ test('[58] the first night makes a backup and proves that it comes back without 
   ).toHaveLength(0);
   const entries = await company.db.sql<{ event: string }[]>`
     select event from ledger where event ~ '^(backup|controls|ledger)' order by seq`;
-  expect(entries.map(({ event }) => event)).toEqual(['backup.made', 'ledger.anchored', 'controls.closed']);
+  expect(entries.map(({ event }) => event)).toEqual(['ledger.anchored', 'backup.made', 'controls.closed']);
 });
 
 test('[58] the next night makes a backup without the proof; after half a year it is due again, and old backups and tombstones are gone', async () => {

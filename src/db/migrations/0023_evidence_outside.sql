@@ -10,6 +10,9 @@ create table tombstone (
 insert into tombstone (id, rule, subjects, destroyed_at)
   select gen_random_uuid(), rule, array_agg(subject order by subject), destroyed_at from old_tombstone group by rule, destroyed_at;
 drop table old_tombstone;
+-- Their copies outside the database.
+insert into outbox (kind, workflow_id, input, recorded_at, due_at)
+  select 'export', 'tombstone/' || id, jsonb_build_object('tombstone', id), destroyed_at, destroyed_at from tombstone;
 create index on tombstone (destroyed_at);
 comment on table tombstone is 'Who and what was destroyed, batch by batch; a copy stands outside the database, so that a restored backup brings nothing back';
 comment on column tombstone.id is 'opaque-id: of the batch; names its file, and is in no evidence';

@@ -16,8 +16,10 @@ alter table customer
   add column reviewed_by uuid references staff,
   add column restricted_at timestamptz,
   add column destroyed_at timestamptz,
+  add column came_back_at timestamptz,
   add check ((reviewed_at is null) = (reviewed_by is null));
 comment on column customer.deletion_asked_at is 'evidence: when the customer asked to be deleted; null = has not';
+comment on column customer.came_back_at is 'evidence: when a customer who was erased came back; what was destroyed before is not destroyed again';
 comment on column customer.reviewed_at is 'technical: when staff last looked whether the archive is still needed';
 comment on column customer.reviewed_by is 'staff: who looked';
 comment on column customer.restricted_at is 'evidence: stored only since then, for the invoices that a law asks for';

@@ -43,7 +43,8 @@ export const leavingCustomers: RetentionStore<AskedFacts> = {
     select id, jsonb_build_object(
       'askedOn', (least(deletion_asked_at, (
         select min(received_at) from request
-        where request.customer_id = customer.id and content = 'erase' and outcome is distinct from 'kept'))
+        where request.customer_id = customer.id and content = 'erase' and outcome is distinct from 'kept'
+          and received_at >= coalesce(came_back_at, '-infinity')))
         at time zone 'Europe/Brussels')::date,
       'hiddenOn', (deletion_asked_at at time zone 'Europe/Brussels')::date,
       'answerThrough', null, 'isBeingTold', false) as facts,

@@ -96,7 +96,8 @@ export function pendingErasure({
   policy: Policy;
   today: Day;
 }): { account: ErasureAccount; lastDay: Day | null } {
-  const { askedOn, hiddenOn = askedOn } = found;
+  const { askedOn } = found;
+  const hiddenOn = found.hiddenOn ?? askedOn;
   const facts = completeFacts('RET-APPLICANT', { askedOn, hiddenOn, isBeingTold: false }, policy) as AskedFacts;
   const { keptThrough } = decide('RET-APPLICANT', facts, { periods: periodsOf(policy), today });
   const destroyedOn = plusDays(latest(keptThrough!, today), 1);

@@ -82,12 +82,24 @@ export function decide<Id extends RetentionRuleId>(
   return underHold(rules[rule].decide(facts, periods, today), holds, today);
 }
 
+/** As it was decided before there were requests: facts of that time say nothing of hiding, and their verdicts stand for ever. */
+function decideAskedBeforeRequests(
+  { askedOn, answerThrough, isBeingTold }: AskedFacts & { askedOn: Day },
+  periods: Periods,
+  today: Day,
+): RetentionVerdict {
+  const grace = plusDays(askedOn, of(periods, 'grace-days'));
+  const wanted = isBeingTold && answerThrough !== null ? answerThrough : grace;
+  return untilEndOf(answerThrough !== null && answerThrough < wanted ? answerThrough : wanted, today);
+}
+
 function decideAsked(
   { askedOn, hiddenOn, answerThrough, isBeingTold }: AskedFacts,
   periods: Periods,
   today: Day,
 ): RetentionVerdict {
   if (askedOn === null) return { action: 'keep', keptThrough: null, reasons: ['not-asked'] };
+  if (hiddenOn === undefined) return decideAskedBeforeRequests({ askedOn, answerThrough, isBeingTold }, periods, today);
   const grace = plusDays(hiddenOn ?? askedOn, of(periods, 'grace-days'));
   if (answerThrough === null) return untilEndOf(grace, today);
   // What the law wants done in a month is done in the first hours of its last day.
