@@ -51,7 +51,7 @@ export async function decideBatch(
   const searchedThrough = startedThrough(rule, periods, today);
   const holds = await standingHolds(tx, today);
   const held = heldSubjects(holds, rule, today);
-  const found = await subjectsAfter(tx, storeOf(rule)!, { startedThrough: searchedThrough, held, after, limit });
+  const found = await subjectsAfter(tx, storeOf(rule), { startedThrough: searchedThrough, held, after, limit });
   const doing: DecidedBatch['doing'] = { keep: [], restrict: [], anonymise: [], destroy: [] };
   const decisions = found.map(({ id, facts: seen, owners }) => {
     const facts = completeFacts(rule, seen, policy);
@@ -80,7 +80,7 @@ export async function carryOut(
   { rule, doing, held, searchedThrough }: DecidedBatch,
   at: Date,
 ): Promise<Destroyed> {
-  const store = storeOf(rule)!;
+  const store = storeOf(rule);
   if (doing.restrict.length > 0) await store.restrict?.(tx, doing.restrict, at);
   const gone = [...doing.destroy, ...doing.anonymise];
   if (gone.length === 0) return {};

@@ -16,7 +16,7 @@ export async function mustRunBy(sql: Sql | Tx, execution: Execution, policy: Pol
   if (!waits(execution)) return null;
   const { rule } = execution;
   if (rule !== 'RET-APPLICANT' && rule !== 'RET-CLIENT-DEL') return null;
-  const subjects = await everySubject(sql, storeOf(rule)!);
+  const subjects = await everySubject(sql, storeOf(rule));
   const day = lastLawfulDay(rule, subjects, { policy, holds: await standingHolds(sql, dayInBrussels(at)) });
   return day === null ? null : endOfDay(plusDays(day, -1));
 }

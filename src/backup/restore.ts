@@ -8,11 +8,10 @@ import type { LedgerKey } from '../db/ledger';
 import { migrateWithin, shippedMigrations } from '../db/migrate';
 import { clearSchema, fillTables, lookAtTarget } from '../db/restoring';
 import type { Destroyed } from '../db/retention/store';
-import { storeOf } from '../db/retention/stores';
+import { storedRules, storeOf } from '../db/retention/stores';
 import type { Tombstone } from '../db/tombstones';
 import { addDays, dayInBrussels } from '../rules/calendar';
 import { heldSubjects } from '../rules/retention/due';
-import type { RetentionRuleId } from '../types/retention';
 import { type FrameReader, linesIn } from './frames';
 import { type Manifest, readBackup } from './make';
 import { BackupError, keyId } from './sealed';
@@ -148,11 +147,13 @@ async function replay(tx: Tx, evidence: EvidenceFolder, oldest: Date): Promise<R
   return replayed;
 }
 
-async function destroyAgain(tx: Tx, { rule, subjects, destroyedAt }: Tombstone, replayed: Replayed): Promise<void> {
-  const store = storeOf(rule as RetentionRuleId);
-  if (!store) throw new BackupError('evidence-changed');
+async function destroyAgain(tx: Tx, tombstone: Tombstone, replayed: Replayed): Promise<void> {
+  const { subjects, destroyedAt } = tombstone;
+  const rule = storedRules.find((known) => known === tombstone.rule);
+  if (!rule) throw new BackupError('evidence-changed');
+  const store = storeOf(rule);
   const day = dayInBrussels(destroyedAt);
-  const held = heldSubjects(await standingHolds(tx, day), rule as RetentionRuleId, day);
+  const held = heldSubjects(await standingHolds(tx, day), rule, day);
   const gone = rule === 'RET-CLIENT-DEL' ? await notBackSince(tx, subjects, destroyedAt) : subjects;
   const destroyed = gone.length > 0 ? await store.destroy(tx, gone, destroyedAt, held) : {};
   replayed.batches += 1;

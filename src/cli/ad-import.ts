@@ -8,14 +8,13 @@ import { readJobPostings } from '../intake/job-postings';
 import { type AgreedContact, compareContacts } from '../rules/agreed-contacts';
 import { dayInBrussels, endOfDay, showInBrussels } from '../rules/calendar';
 import { codesOf, lintAd } from '../rules/linter/lint-ad';
-import { importText } from '../text/cli/imports';
 import type { AdId, StaffId } from '../types/ids';
 import type { AdDraft, ContactField } from '../types/intake';
 import { workflowIds } from '../types/messages';
 import { staffNamed, withCompany } from './company';
 import { knownContract } from './contract';
 import { knownCustomer, refuseLeaving } from './known-customer';
-import { accountOf, type Handled } from './import-account';
+import { importAnswer, type Handled } from './import-account';
 import { RecordRefused, inBatches } from './in-batches';
 import { dayOf, enterpriseNumberOf, textOf } from './inputs';
 import type { Answer, Io } from './io';
@@ -57,13 +56,7 @@ export async function importAds(io: Io, file: string, options: AdImport): Promis
         at: company.at,
       }),
     );
-    const account = accountOf(
-      outcomes,
-      results,
-      [...(reading.refused as typeof refused), ...refused],
-      reading.warnings,
-    );
-    return { json: account, text: importText(account), exitCode: account.refused.length > 0 ? 1 : 0 };
+    return importAnswer(outcomes, { results, refused }, reading);
   });
 }
 

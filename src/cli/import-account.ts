@@ -1,5 +1,7 @@
 import type { Finding } from '../types/intake';
+import { importText } from '../text/cli/imports';
 import type { ruleWords } from '../text/cli/rules';
+import type { Answer } from './io';
 
 /** A record that did not come in. `rule` is one of the door's, or one that only this import can find. */
 export type RefusedRecord = Omit<Finding, 'rule'> & {
@@ -41,4 +43,15 @@ export function accountOf<Outcome extends string>(
     refused: [...refused].sort((a, b) => a.line - b.line),
     warnings,
   };
+}
+
+/** What a command answers that read a file: exit code 1 where a record was refused, by the door or by the work on it. */
+export function importAnswer<Outcome extends string>(
+  outcomes: readonly Outcome[],
+  { results, refused }: { results: Handled<Outcome>[]; refused: RefusedRecord[] },
+  reading: { refused: Finding[]; warnings: Finding[] },
+): Answer {
+  const all = [...(reading.refused as RefusedRecord[]), ...refused];
+  const account = accountOf(outcomes, results, all, reading.warnings);
+  return { json: account, text: importText(account), exitCode: account.refused.length > 0 ? 1 : 0 };
 }

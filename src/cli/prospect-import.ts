@@ -8,11 +8,10 @@ import { addressHmac } from '../rules/address';
 import { dayInBrussels } from '../rules/calendar';
 import { periodsOf } from '../rules/retention/periods';
 import { decide as decideRetention, type Periods } from '../rules/retention/rules';
-import { importText } from '../text/cli/imports';
 import type { ProspectId } from '../types/ids';
 import type { ProspectDraft } from '../types/intake';
 import { staffNamed, withCompany } from './company';
-import { accountOf, type Handled } from './import-account';
+import { importAnswer, type Handled } from './import-account';
 import { inBatches, RecordRefused } from './in-batches';
 import { textOf } from './inputs';
 import type { Answer, Io } from './io';
@@ -38,13 +37,7 @@ export async function importProspects(io: Io, file: string, { as }: ProspectImpo
     const { results, refused } = await inBatches({ io, company, staff }, reading.accepted, (tx, note, draft) =>
       takeIn(tx, note, draft, context),
     );
-    const account = accountOf(
-      outcomes,
-      results,
-      [...(reading.refused as typeof refused), ...refused],
-      reading.warnings,
-    );
-    return { json: account, text: importText(account), exitCode: account.refused.length > 0 ? 1 : 0 };
+    return importAnswer(outcomes, { results, refused }, reading);
   });
 }
 

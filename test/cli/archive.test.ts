@@ -9,7 +9,7 @@ import { plusMonths, plusYears } from '../../src/rules/retention/days';
 import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
 import { activeApplicant } from '../support/people';
 import { company as partyNamed, enterprises, ubl, type UblInvoice, us } from '../support/ubl';
-import { ask, fileOf, pathOf, say } from './command-line';
+import { ask, databaseOnly, fileOf, pathOf, say } from './command-line';
 
 const staff = 'An Proef';
 const day = (days: number) => dayInBrussels(addDays(new Date(), days));
@@ -20,17 +20,7 @@ let env: Record<string, string>;
 /** No Temporal, no mail: neither command needs them. */
 beforeAll(async () => {
   fresh = await freshDatabase();
-  env = {
-    STORAGE_LOCATION: 'NL',
-    DATABASE_URL: fresh.appUrl,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    PUBLIC_URL: 'http://site.test',
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    LEDGER_KEY: testKeys.ledger.toString('hex'),
-    SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
-    RECEIPT_KEY: testKeys.receipt.toString('hex'),
-    BACKUP_KEY: testKeys.backup.toString('hex'),
-  };
+  env = databaseOnly(fresh);
   await say(env, 'staff', 'add', staff);
 });
 afterAll(() => fresh.drop());

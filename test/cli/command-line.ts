@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ExitCode, Io } from '../../src/cli/io';
 import { run } from '../../src/cli/program';
 import type { Config } from '../../src/config';
+import { type FreshDatabase, testKeys } from '../support/database';
 
 export interface Said {
   code: ExitCode;
@@ -54,6 +55,22 @@ export function environmentOf({
     BACKUP_KEY: keys.backup.toString('hex'),
     TEMPORAL_ADDRESS: temporal.connection?.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
+  };
+}
+
+/** The environment of commands that need a database and no other server. */
+export function databaseOnly({ appUrl, ownerUrl }: FreshDatabase): Record<string, string> {
+  return {
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
+    STORAGE_LOCATION: 'NL',
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    PUBLIC_URL: 'http://site.test',
+    LEDGER_KEY: testKeys.ledger.toString('hex'),
+    SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
+    RECEIPT_KEY: testKeys.receipt.toString('hex'),
+    BACKUP_KEY: testKeys.backup.toString('hex'),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ConsentId } from '../../src/types/ids';
 import { shippedPolicy } from '../../workers/shipped';
 import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
 import { activeApplicant } from '../support/people';
-import { ask, pathOf, say } from './command-line';
+import { ask, databaseOnly, pathOf, say } from './command-line';
 
 const at = new Date('2026-11-23T10:00:00Z');
 const nowhere = { SKILLSTORM_STATE: pathOf('nowhere') };
@@ -16,17 +16,7 @@ let id: string;
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  env = {
-    DATABASE_URL: fresh.appUrl,
-    DATABASE_OWNER_URL: fresh.ownerUrl,
-    STORAGE_LOCATION: 'NL',
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    LEDGER_KEY: testKeys.ledger.toString('hex'),
-    SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
-    RECEIPT_KEY: testKeys.receipt.toString('hex'),
-    BACKUP_KEY: testKeys.backup.toString('hex'),
-  };
+  env = databaseOnly(fresh);
   const { id: applicantId } = await activeApplicant(fresh.db, at);
   const deps = {
     db: fresh.db,

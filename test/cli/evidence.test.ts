@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
+import { type FreshDatabase, freshDatabase } from '../support/database';
 import { adoptPolicy, ownPolicyWithout, ownStatement } from '../support/policy';
-import { ask, fileOf, pathOf, say } from './command-line';
+import { ask, databaseOnly, fileOf, pathOf, say } from './command-line';
 
 const staff = 'An Proef';
 let fresh: FreshDatabase;
@@ -9,17 +9,7 @@ let env: Record<string, string>;
 
 beforeAll(async () => {
   fresh = await freshDatabase();
-  env = {
-    DATABASE_URL: fresh.appUrl,
-    DATABASE_OWNER_URL: fresh.ownerUrl,
-    STORAGE_LOCATION: 'NL',
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    LEDGER_KEY: testKeys.ledger.toString('hex'),
-    SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
-    RECEIPT_KEY: testKeys.receipt.toString('hex'),
-    BACKUP_KEY: testKeys.backup.toString('hex'),
-  };
+  env = databaseOnly(fresh);
   for (const name of [staff, 'Bo Proef', 'Cas Proef']) await say(env, 'staff', 'add', name);
 });
 afterAll(() => fresh.drop());

@@ -4,9 +4,9 @@ import { dayInBrussels } from '../../src/rules/calendar';
 import { plusDays, plusMonths } from '../../src/rules/retention/days';
 import type { Move } from '../../src/rules/retention/what-if';
 import type { StaffId } from '../../src/types/ids';
-import { type FreshDatabase, freshDatabase, testKeys } from '../support/database';
+import { type FreshDatabase, freshDatabase } from '../support/database';
 import { someBehaviour, somePeople, someProspects } from '../support/people';
-import { ask, fileOf, say } from './command-line';
+import { ask, databaseOnly, fileOf, say } from './command-line';
 
 const staff = 'An Proef';
 const today = dayInBrussels(new Date());
@@ -21,18 +21,7 @@ let shipped: string;
 const seenIn = weekOf(plusMonths(today, -11));
 beforeAll(async () => {
   fresh = await freshDatabase();
-  env = {
-    STORAGE_LOCATION: 'NL',
-    DATABASE_URL: fresh.appUrl,
-    DATABASE_OWNER_URL: fresh.ownerUrl,
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    PUBLIC_URL: 'http://site.test',
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    LEDGER_KEY: testKeys.ledger.toString('hex'),
-    SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
-    RECEIPT_KEY: testKeys.receipt.toString('hex'),
-    BACKUP_KEY: testKeys.backup.toString('hex'),
-  };
+  env = databaseOnly(fresh);
   staffId = (await ask<{ id: StaffId }>(env, 'staff', 'add', staff)).id;
   const people = await somePeople(fresh.db, new Date(), 20);
   await someBehaviour(fresh.db, { kind: 'searched', week: seenIn }, people);

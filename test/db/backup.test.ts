@@ -14,7 +14,7 @@ import { createDatabase } from '../../src/db/scratch';
 import { insertTombstone, readTombstone } from '../../src/db/tombstones';
 import { addDays } from '../../src/rules/calendar';
 import type { RetentionRuleId } from '../../src/types/retention';
-import { ask, say } from '../cli/command-line';
+import { ask, databaseOnly, say } from '../cli/command-line';
 import { type FreshDatabase, freshDatabase, testKeys, withDatabase } from '../support/database';
 import { activeApplicant, orderAd, someContract, someProspects } from '../support/people';
 import { testServers } from '../support/servers';
@@ -34,15 +34,7 @@ beforeAll(async () => {
   evidence = evidenceFolder(join(folder, 'evidence'));
   parts = { databaseUrl: fresh.appUrl, backupKey: testKeys.backup, suppressionKey: testKeys.suppression };
   env = {
-    DATABASE_URL: fresh.appUrl,
-    DATABASE_OWNER_URL: fresh.ownerUrl,
-    STORAGE_LOCATION: 'NL',
-    TEMPORAL_ADDRESS: '127.0.0.1:1',
-    SMTP_URL: 'smtp://127.0.0.1:1',
-    LEDGER_KEY: testKeys.ledger.toString('hex'),
-    SUPPRESSION_KEY: testKeys.suppression.toString('hex'),
-    RECEIPT_KEY: testKeys.receipt.toString('hex'),
-    BACKUP_KEY: testKeys.backup.toString('hex'),
+    ...databaseOnly(fresh),
     EVIDENCE_DIR: join(folder, 'evidence'),
     BACKUP_DIR: join(folder, 'backups'),
   };

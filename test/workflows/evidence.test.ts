@@ -10,9 +10,8 @@ import { verifyLedger } from '../../src/audit/verify';
 import { createWitness } from '../../src/audit/witness';
 import { connect, type Sql, type Tx } from '../../src/db/connect';
 import { ledgerEntries, ledgerKey, ledgerMac } from '../../src/db/ledger';
-import { addDays, dayInBrussels, timeOnDay } from '../../src/rules/calendar';
+import { addDays, dayInBrussels } from '../../src/rules/calendar';
 import { publicJwk } from '../../src/rules/signature';
-import { workflowIds } from '../../src/types/messages';
 import { archiveBundle, builtRuntimePath } from '../../workers/archive';
 import { createAnchorActivities } from '../../activities/anchors';
 import { createDependencies } from '../../workers/wire';
@@ -23,6 +22,7 @@ import { testKeys } from '../support/database';
 import { eventually } from '../support/mailbox';
 import { someContract, someProspects } from '../support/people';
 import { testServers } from '../support/servers';
+import { sweepDay } from '../support/sweeps';
 import { policyReader } from '../../workers/wire';
 
 let company: TestCompany;
@@ -46,14 +46,7 @@ afterAll(async () => {
 });
 
 async function sweepOf(day: string): Promise<void> {
-  const scheduledAt = timeOnDay(day, '00:30');
-  await company.sleep(scheduledAt.getTime() - (await company.clock.now()).getTime());
-  const handle = await company.client.workflow.start('sweepRetention', {
-    workflowId: workflowIds.sweep(scheduledAt.toISOString()),
-    taskQueue: 'core',
-    args: [{ scheduledAt: scheduledAt.toISOString() }],
-  });
-  await handle.result();
+  await sweepDay(company, day);
   await eventually(async () => {
     const [row] = await company.db.sql<
       { count: number }[]

@@ -18,7 +18,7 @@ export async function ruleGroups(
 ): Promise<RuleGroups[]> {
   const found: RuleGroups[] = [];
   for (const rule of rules) {
-    const store = storeOf(rule)!;
+    const store = storeOf(rule);
     const groups = await factGroups(sql, store, startedThrough(rule), heldUnder(rule));
     found.push({ rule, subjects: await store.size(sql), groups });
   }

@@ -34,6 +34,6 @@ const retentionStores: { [Id in RetentionRuleId]: RetentionStore<FoundFacts[Id]>
 
 export const storedRules = Object.keys(retentionStores) as RetentionRuleId[];
 
-export function storeOf(rule: RetentionRuleId): RetentionStore<object> | undefined {
-  return retentionStores[rule] as RetentionStore<object> | undefined;
+export function storeOf(rule: RetentionRuleId): RetentionStore<object> {
+  return retentionStores[rule] as RetentionStore<object>;
 }
