@@ -1,7 +1,7 @@
 import { closeAd, extendAd } from '../../db/ad-moves';
 import { type AdRecord, lockAd, readAd } from '../../db/ads';
 import type { Note, Tx } from '../../db/connect';
-import { useLink } from '../../db/links';
+import { findContactLink, useLink } from '../../db/links';
 import { recordSignal } from '../../db/outbox';
 import { adState } from '../../rules/ad-state';
 import { extensionRoom, lastDayOf } from '../../rules/ad-term';
@@ -87,6 +87,8 @@ async function act(asked: Asked): Promise<Page> {
   const day = typeof until === 'string' ? until.trim() : '';
   const outcome = await deps.db.change(now, `contact:${contactId}`, async (tx, note) => {
     const current = (await lockAd(tx, ad.id))!;
+    // Who waited for the lock finds the ad as the other click left it: the day asked for may be too early now.
+    if ((await findContactLink(tx, params['token']!, 'ad', now))?.usedAt) return 'used';
     if (!isOpen(adState(current, now))) return 'over';
     if (move === 'extend' && !isPossible(day, current)) return 'wrong-day';
     if (!(await useLink(tx, params['token']!, now))) return 'used';
