@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { TokenDecision } from '../src/audit/decisions';
 import type { Tx } from '../src/db/connect';
 import { standingHolds } from '../src/db/holds';
-import { recordTombstonesExport } from '../src/db/outbox';
+import { entomb } from '../src/db/tombstones';
 import { stillThere, subjectsAfter } from '../src/db/retention/due';
 import type { Destroyed } from '../src/db/retention/store';
 import { storeOf } from '../src/db/retention/stores';
-import { insertTombstone } from '../src/db/tombstones';
 import type { Policy } from '../src/policy/load';
 import { heldSubjects, holdsOn } from '../src/rules/retention/due';
 import { completeFacts } from '../src/rules/retention/facts';
@@ -86,6 +85,6 @@ export async function carryOut(
   if (gone.length === 0) return {};
   const destroyed = await store.destroy(tx, gone, at, held);
   if ((await stillThere(tx, store, gone, searchedThrough, held)) > 0) throw new CatalogueError('NOT_DESTROYED');
-  await recordTombstonesExport(tx, at, await insertTombstone(tx, { rule, subjects: gone, destroyedAt: at }));
+  await entomb(tx, { rule, subjects: gone, held, destroyedAt: at });
   return destroyed;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { signAttest } from '../src/audit/attests';
-import { decisionsRoot, groupDecisions } from '../src/audit/decisions';
+import { decisionsRoot } from '../src/audit/decisions';
 import type { Tx } from '../src/db/connect';
 import {
   batchPosition,
@@ -18,15 +18,26 @@ import {
 import { totalsOf } from '../src/db/execution-totals';
 import { recordHistoryExport } from '../src/db/outbox';
 import { findStaff } from '../src/db/staff';
+import type { Policy } from '../src/policy/load';
 import { dayInBrussels, momentOf } from '../src/rules/calendar';
 import type { ExecutionView } from '../src/rules/workflow/retention-sight';
 import { CatalogueError } from '../src/types/failures';
 import type { ExecutionId } from '../src/types/ids';
-import { currentRun } from './alive';
-import { carryOut, decideBatch } from './batches';
-import { queueErasureLetters } from './erasure-letters';
+import { breathing, currentRun } from './alive';
 import type { Dependencies } from './index';
 import { mustRunBy } from './lawful-release';
+import { executeNext } from './next-batch';
+
+/** Batches follow each other in one step this long: Temporal is asked once for many of them. */
+const stepMs = 2000;
+
+/** Where a step goes on, and whether there is anything left. */
+interface Place {
+  page: number;
+  left: boolean;
+}
+
+const done: Place = { page: 0, left: false };
 
 export function createExecutionActivities({ db, readPolicy, receiptKey }: Dependencies) {
   return {
@@ -55,45 +66,19 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
     },
 
     /**
-     * [36] Decides the next batch and carries it out, in one transaction with its evidence: still due at this moment, no hold,
-     * verified by a second look (law 6).
+     * [36] Decides the next batches and carries them out, each in one transaction with its evidence: still due at this moment, no
+     * hold, verified by a second look (law 6).
      */
     async executeBatch({ executionId, asOf }: { executionId: string; asOf: string }): Promise<{ left: boolean }> {
-      const at = new Date(asOf);
-      const id = executionId as ExecutionId;
-      const policy = await readPolicy(at);
-      const { runId } = currentRun();
-      return db.change(at, 'execute-retention', async (tx, note) => {
-        const execution = await locked(tx, id);
-        if (execution.closedAt || waits(execution)) return { left: false };
-        const { rule } = execution;
-        const { batches, position } = await batchPosition(tx, id);
-        const batch = await decideBatch(tx, { rule, policy, today: dayInBrussels(at), after: position });
-        if (batch.subjects.length === 0) return { left: false };
-        await queueErasureLetters(tx, batch, { policy, at });
-        const destroyed = await carryOut(tx, batch, at);
-        const groups = groupDecisions(batch.decisions);
-        const root = decisionsRoot(groups);
-        const number = batches + 1;
-        await movePosition(tx, id, batch.subjects.at(-1)!);
-        await insertBatch(tx, id, {
-          number,
-          decidedAt: at,
-          policyVersion: policy.version,
-          runId,
-          decisions: groups,
-          destroyed,
-          root,
-        });
-        const counts = Object.fromEntries(Object.entries(batch.doing).map(([action, { length }]) => [action, length]));
-        note({
-          event: 'execution.batch',
-          subject: id,
-          policyVersion: policy.version,
-          facts: { rule, number, root: root.toString('hex'), ...counts },
-        });
-        return { left: batch.isFull };
-      });
+      const policy = await readPolicy(new Date(asOf));
+      const breathe = breathing();
+      const endMs = performance.now() + stepMs;
+      let place: Place = { page: 0, left: true };
+      while (place.left && performance.now() < endMs) {
+        place = await oneBatch(executionId as ExecutionId, policy, place.page, new Date(asOf));
+        await breathe();
+      }
+      return { left: place.left };
     },
 
     /** Closes an execution with its attest: what was destroyed, how, under which rule, and what was kept and why. */
@@ -119,6 +104,29 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
       return viewOf(await found(id), at);
     },
   };
+
+  async function oneBatch(id: ExecutionId, policy: Policy, page: number, at: Date): Promise<Place> {
+    const { runId } = currentRun();
+    return db.change(at, 'execute-retention', async (tx, note) => {
+      const execution = await locked(tx, id);
+      if (execution.closedAt || waits(execution)) return done;
+      const { rule } = execution;
+      const { batches, position } = await batchPosition(tx, id);
+      const batch = await executeNext(tx, { rule, policy, today: dayInBrussels(at), after: position, page }, at);
+      if (!batch) return done;
+      const next = { page: batch.page, left: batch.isFull };
+      if (batch.groups.length === 0) return next;
+      const { groups: decisions, destroyed, counts, last } = batch;
+      const root = decisionsRoot(decisions);
+      const number = batches + 1;
+      if (last !== null) await movePosition(tx, id, last);
+      const { version: policyVersion } = policy;
+      await insertBatch(tx, id, { number, decidedAt: at, policyVersion, runId, decisions, destroyed, root });
+      const facts = { rule, number, root: root.toString('hex'), ...counts };
+      note({ event: 'execution.batch', subject: id, policyVersion, facts });
+      return next;
+    });
+  }
 
   async function found(id: ExecutionId): Promise<Execution> {
     const execution = await readExecution(db.sql, id);

@@ -26,6 +26,11 @@ export function groupDecisions(decisions: readonly TokenDecision[]): DecisionGro
   return [...groups.values()];
 }
 
+/** How many subjects a group decides about. */
+export function subjectsIn({ tokens, count }: DecisionGroup): number {
+  return count ?? tokens.length;
+}
+
 /** Root over every single decision, in the order in which the groups keep them. */
 export function decisionsRoot(groups: readonly DecisionGroup[]): Buffer {
   return merkleRoot(

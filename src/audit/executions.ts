@@ -7,7 +7,7 @@ import { decide, type Periods } from '../rules/retention/rules';
 import { openCompact } from '../rules/signature';
 import type { DecisionGroup, RetentionRuleId } from '../types/retention';
 import type { Archive } from './archive';
-import { decisionsRoot } from './decisions';
+import { decisionsRoot, subjectsIn } from './decisions';
 import type { Witness, WitnessedBatch } from './witness';
 
 /** Why the evidence of an execution does not stand. */
@@ -79,8 +79,8 @@ export async function examineExecution(
       const stands = canonicalize(again) === canonicalize(group.verdict);
       if (!stands) blame('verdict-differs', number);
       const { action } = group.verdict;
-      examined.verdicts[action] = (examined.verdicts[action] ?? 0) + group.tokens.length;
-      examined.decisions += group.tokens.length;
+      examined.verdicts[action] = (examined.verdicts[action] ?? 0) + subjectsIn(group);
+      examined.decisions += subjectsIn(group);
       await hear(number, group, stands);
     }
   }

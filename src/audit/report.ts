@@ -44,10 +44,10 @@ export async function openReport(path: string): Promise<ReportWriter> {
   };
   return {
     totals,
-    decisions: async (execution, batch, { facts, holds, verdict, tokens }, stands) => {
+    decisions: async (execution, batch, { facts, holds, verdict, tokens, count = tokens.length }, stands) => {
       const light = stands ? 'green' : 'red';
-      totals.decisions[light] += tokens.length;
-      await write({ execution, batch, light, facts, holds, verdict, tokens });
+      totals.decisions[light] += count;
+      await write({ execution, batch, light, count, facts, holds, verdict, tokens });
     },
     execution: async (replayed) => {
       const { light } = replayed;

@@ -1,20 +1,21 @@
-import * as v from 'valibot';
 import type { EvidenceFolder } from '../audit/evidence-folder';
-import { doubtDigests, putTombstone, storedTombstones } from '../db/backups';
+import { doubtDigests, storedTombstones } from '../db/backups';
 import { openDatabase, type Tx } from '../db/connect';
 import { notBackSince } from '../db/customer-archive';
 import { standingHolds } from '../db/holds';
 import type { LedgerKey } from '../db/ledger';
 import { migrateWithin, shippedMigrations } from '../db/migrate';
 import { clearSchema, fillTables, lookAtTarget } from '../db/restoring';
+import { destroyThrough } from '../db/retention/due';
 import type { Destroyed } from '../db/retention/store';
 import { storedRules, storeOf } from '../db/retention/stores';
-import type { Tombstone } from '../db/tombstones';
+import { insertTombstone, type Tombstone } from '../db/tombstones';
 import { addDays, dayInBrussels } from '../rules/calendar';
 import { heldSubjects } from '../rules/retention/due';
 import { type FrameReader, linesIn } from './frames';
 import { type Manifest, readBackup } from './make';
 import { BackupError, keyId } from './sealed';
+import { readTombstoneFile } from './tombstone-file';
 
 export interface RestoreParts {
   /** A login that owns the target. */
@@ -114,17 +115,6 @@ async function fill(tx: Tx, manifest: Manifest, frames: FrameReader, report: (ro
   return rows;
 }
 
-const tombstoneFile = v.object({
-  id: v.pipe(v.string(), v.uuid()),
-  rule: v.string(),
-  subjects: v.array(v.pipe(v.string(), v.uuid())),
-  destroyedAt: v.pipe(
-    v.string(),
-    v.isoTimestamp(),
-    v.transform((text) => new Date(text)),
-  ),
-});
-
 /**
  * Destroys again what the evidence says was destroyed, also before the backup: what is gone already stays as it is.
  * @param oldest before it tombstones were taken away, with the backups that needed them
@@ -139,7 +129,7 @@ async function replay(tx: Tx, evidence: EvidenceFolder, oldest: Date): Promise<R
   const replayed: Replayed = { batches: 0, subjects: 0, alreadyGone: 0, destroyed: {} };
   for (const name of names) {
     const tombstone = await readTombstoneFile(evidence, name);
-    await putTombstone(tx, tombstone);
+    await insertTombstone(tx, tombstone);
     await destroyAgain(tx, tombstone, replayed);
   }
   for (const tombstone of stored)
@@ -148,26 +138,22 @@ async function replay(tx: Tx, evidence: EvidenceFolder, oldest: Date): Promise<R
 }
 
 async function destroyAgain(tx: Tx, tombstone: Tombstone, replayed: Replayed): Promise<void> {
-  const { subjects, destroyedAt } = tombstone;
+  const { subjects, startedThrough, destroyedAt } = tombstone;
   const rule = storedRules.find((known) => known === tombstone.rule);
   if (!rule) throw new BackupError('evidence-changed');
   const store = storeOf(rule);
   const day = dayInBrussels(destroyedAt);
-  const held = heldSubjects(await standingHolds(tx, day), rule, day);
+  // A hold of that day may be younger than the backup: the tombstone knows whom it spared.
+  const held = [...tombstone.held, ...heldSubjects(await standingHolds(tx, day), rule, day)];
   const gone = rule === 'RET-CLIENT-DEL' ? await notBackSince(tx, subjects, destroyedAt) : subjects;
-  const destroyed = gone.length > 0 ? await store.destroy(tx, gone, destroyedAt, held) : {};
+  const destroyed = startedThrough
+    ? await destroyThrough(tx, store, startedThrough)
+    : gone.length > 0
+      ? await store.destroy(tx, gone, destroyedAt, held)
+      : {};
   replayed.batches += 1;
   replayed.subjects += subjects.length;
   if (Object.keys(destroyed).length === 0) replayed.alreadyGone += 1;
   for (const [table, rows] of Object.entries(destroyed))
     replayed.destroyed[table] = (replayed.destroyed[table] ?? 0) + rows;
-}
-
-async function readTombstoneFile(evidence: EvidenceFolder, name: string): Promise<Tombstone> {
-  const bytes = await evidence.read('tombstones', name);
-  try {
-    return v.parse(tombstoneFile, JSON.parse(bytes!.toString('utf8')));
-  } catch {
-    throw new BackupError('evidence-changed');
-  }
 }

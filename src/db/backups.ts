@@ -38,23 +38,31 @@ export async function removeBackups(tx: Tx, before: Date, at: Date): Promise<str
   return rows.map(({ file }) => file);
 }
 
-/** No backup can bring them back any more. @returns ids of the batches */
-export async function removeTombstones(tx: Tx, before: Date): Promise<string[]> {
-  const rows = await tx<{ id: string }[]>`delete from tombstone where destroyed_at < ${before} returning id`;
+/**
+ * No backup can bring them back any more: none that was made before them may still be restored, for as long as the policy of its own
+ * day lets it, also where a later policy keeps backups for less.
+ */
+export async function removeTombstones(tx: Tx, before: Date, at: Date): Promise<number> {
+  const { count } = await tx`
+    delete from tombstone where destroyed_at < ${before} and not exists (
+      select from backup join policy on policy.version = backup.policy_version
+      where made_at <= destroyed_at
+        and made_at + (document #>> '{values,periods,backup-days,value}')::int * interval '1 day' >= ${at})`;
+  return count;
+}
+
+/** Which of these batches stand in the database. */
+export async function knownTombstones(sql: Sql | Tx, ids: string[]): Promise<string[]> {
+  const rows = await sql<{ id: string }[]>`select id from tombstone where id = any(${ids}::uuid[])`;
   return rows.map(({ id }) => id);
 }
 
 /** The batches that stand in the database, and whether each should stand outside it too. */
 export async function storedTombstones(tx: Tx): Promise<(Tombstone & { isExported: boolean })[]> {
   return tx<(Tombstone & { isExported: boolean })[]>`
-    select id, rule, subjects, destroyed_at,
+    select id, rule, subjects, held, started_through, destroyed_at,
       not exists (select from outbox where workflow_id = 'tombstone/' || tombstone.id) as is_exported
     from tombstone`;
-}
-
-export async function putTombstone(tx: Tx, tombstone: Tombstone): Promise<void> {
-  const { id, rule, subjects, destroyedAt } = tombstone;
-  await tx`insert into tombstone ${tx({ id, rule, subjects, destroyedAt })} on conflict do nothing`;
 }
 
 /** Digests that may have left after the snapshot: at most once means that nobody sends them again. @returns how many */

@@ -29,7 +29,7 @@ export async function plantCanary(tx: Tx, id: ApplicantId, policyVersion: string
 export async function removeCanary(tx: Tx, id: string, at: Date): Promise<Tombstone> {
   const rule = 'RET-APPLICANT';
   await storeOf(rule).destroy(tx, [id], at);
-  const tombstone = await insertTombstone(tx, { rule, subjects: [id], destroyedAt: at });
+  const tombstone = (await insertTombstone(tx, { rule, subjects: [id], destroyedAt: at }))!;
   await recordTombstonesExport(tx, at, tombstone);
   return (await readTombstone(tx, tombstone))!;
 }

@@ -18,7 +18,7 @@ export async function totalsOf(sql: Sql | Tx, id: ExecutionId): Promise<Totals> 
   const [row] = await sql<Totals[]>`
     with batch as (select * from execution_batch where execution_id = ${id}),
       decision as (
-        select said -> 'verdict' as verdict, jsonb_array_length(said -> 'tokens') as count
+        select said -> 'verdict' as verdict, coalesce((said ->> 'count')::int, jsonb_array_length(said -> 'tokens')) as count
         from batch cross join lateral jsonb_array_elements(decisions) as said)
     select (select count(*)::int from batch) as batches,
       coalesce((select jsonb_object_agg(action, sum) from (

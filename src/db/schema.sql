@@ -885,7 +885,11 @@ table tombstone
   rule text not null -- evidence: under which rule
   subjects uuid[] not null -- opaque-id: say nothing once the rows they named are gone, backups included
   destroyed_at timestamp with time zone not null -- evidence: when
+  held uuid[] not null -- opaque-id: whom and what a hold spared in that batch, and a restore spares too
+  started_through date -- evidence: everything under the rule that began on this day or before; null where subjects are named
+  CHECK (((started_through IS NULL) = (cardinality(subjects) > 0)))
   CREATE INDEX tombstone_destroyed_at_idx ON tombstone USING btree (destroyed_at)
+  CREATE UNIQUE INDEX tombstone_day ON tombstone USING btree (rule, started_through)
   PRIMARY KEY (id)
   grant delete, insert, select to skillstorm_app
   grant select to skillstorm_auditor

@@ -101,12 +101,13 @@ export interface HoldFact {
   endsOn: Day | null;
 }
 
-/** Subjects with the same facts, holds and verdict; a random token stands for each. */
+/** Subjects with the same facts, holds and verdict; a random token stands for each, or one for all where `count` says how many. */
 export interface DecisionGroup {
   facts: object;
   holds: HoldFact[];
   verdict: RetentionVerdict;
   tokens: string[];
+  count?: number;
 }
 
 /** All that stands under a rule, by its facts: what a look ahead counts, and it names nobody. */

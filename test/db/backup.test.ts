@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +6,17 @@ import * as fc from 'fast-check';
 import { type EvidenceFolder, evidenceFolder } from '../../src/audit/evidence-folder';
 import { type BackupParts, makeBackup, readBackup, readToEnd } from '../../src/backup/make';
 import { restoreBackup } from '../../src/backup/restore';
+import { rotateBackups } from '../../src/backup/rotate';
 import { BackupError } from '../../src/backup/sealed';
+import { insertBackup } from '../../src/db/backups';
 import { connect, type Sql } from '../../src/db/connect';
 import { ledgerKey } from '../../src/db/ledger';
+import { insertPolicy } from '../../src/db/policies';
 import { storeOf } from '../../src/db/retention/stores';
 import { createDatabase } from '../../src/db/scratch';
-import { insertTombstone, readTombstone } from '../../src/db/tombstones';
+import { entomb, insertTombstone, readTombstone } from '../../src/db/tombstones';
 import { addDays } from '../../src/rules/calendar';
+import type { PolicyVersion } from '../../src/types/ids';
 import type { RetentionRuleId } from '../../src/types/retention';
 import { ask, databaseOnly, say } from '../cli/command-line';
 import { type FreshDatabase, freshDatabase, testKeys, withDatabase } from '../support/database';
@@ -147,14 +151,85 @@ test('[58] who and what was destroyed after the backup stays gone, other people 
 });
 
 /** As an execution does it: the real store, the tombstone in the same transaction, and its file outside. */
-async function destroyed(rule: RetentionRuleId, id: string): Promise<void> {
-  const tombstone = await fresh.db.change(at, 'test', async (tx) => {
-    await storeOf(rule)!.destroy(tx, [id], at);
-    return insertTombstone(tx, { rule, subjects: [id], destroyedAt: at });
+async function destroyed(rule: RetentionRuleId, id: string, held: string[] = []): Promise<void> {
+  const row = await fresh.db.change(at, 'test', async (tx) => {
+    await storeOf(rule).destroy(tx, [id], at, held);
+    return (await readTombstone(tx, (await insertTombstone(tx, { rule, subjects: [id], held, destroyedAt: at }))!))!;
   });
-  const row = await readTombstone(fresh.db.sql, tombstone);
-  await evidence.writeOnce('tombstones', `${tombstone}.json`, Buffer.from(JSON.stringify(row)));
+  await evidence.writeOnce('tombstones', `${row.id}.json`, Buffer.from(JSON.stringify(row)));
 }
+
+test('[58] a restore spares what a hold spared that is younger than the backup', async () => {
+  const gone = await activeApplicant(fresh.db, at);
+  const [spared] = await someProspects(fresh.db, staff as never, '2026-02-01');
+  await fresh.db.sql`
+    update prospect set email_hmac = (select email_hmac from applicant where id = ${gone.id}) where id = ${spared!}`;
+  const file = await backup('before-the-hold');
+  await destroyed('RET-APPLICANT', gone.id, [spared!]);
+  const target = await emptyTarget();
+  await restore(file, target);
+  await inTarget(target, async (sql) => {
+    expect(await sql`select from applicant where id = ${gone.id}`).toHaveLength(0);
+    expect(await sql`select from prospect where id = ${spared!}`).toHaveLength(1);
+  });
+});
+
+test('[37][58] events that went by their day do not come back, younger ones do', async () => {
+  const { id } = await activeApplicant(fresh.db, at);
+  await fresh.db.sql`
+    insert into behaviour (id, applicant_id, week, kind, occupation, region, language)
+    select gen_random_uuid(), ${id}, week, 'searched', '2221', 'BE21', 'nl' from unnest(${['2025-01-06', '2026-11-16']}::date[]) as week`;
+  const file = await backup('events');
+  await fresh.db.change(at, 'test', (tx) =>
+    entomb(tx, { rule: 'VIS-ACCOUNT', startedThrough: '2025-10-23', destroyedAt: at }),
+  );
+  const [row] = await fresh.db.sql`select * from tombstone where rule = 'VIS-ACCOUNT'`;
+  await evidence.writeOnce('tombstones', `${row!['id']}.json`, Buffer.from(JSON.stringify(row)));
+  const target = await emptyTarget();
+  expect((await restore(file, target)).replayed.destroyed).toMatchObject({ behaviour: 1 });
+  await inTarget(target, async (sql) => {
+    expect(await sql`select week from behaviour where applicant_id = ${id}`).toEqual([{ week: '2026-11-16' }]);
+  });
+});
+
+test('[58] a tombstone stays as long as any backup before it may be restored, then row and file go, also after a crash', async () => {
+  const own = await freshDatabase();
+  const outside = evidenceFolder(join(folder, 'rotation'));
+  const parts = { db: own.db, evidence: outside, folder: join(folder, 'rotated') };
+  const subjects = [randomUUID()];
+  await own.db.change(at, 'test', async (tx) => {
+    for (const days of [35, 10])
+      await insertPolicy(
+        tx,
+        `days-${days}` as PolicyVersion,
+        { values: { periods: { 'backup-days': { value: days } } } },
+        at,
+      );
+    const made = { file: null, sha256: '0'.repeat(64), bytes: 1, tables: 1, rows: 1 };
+    await insertBackup(tx, { ...made, madeAt: at, policyVersion: 'days-35' as PolicyVersion });
+    await insertBackup(tx, { ...made, madeAt: addDays(at, 6), policyVersion: 'days-10' as PolicyVersion });
+  });
+  const files = async () => (await outside.names('tombstones')).length;
+  const [id, orphan] = await own.db.change(at, 'test', async (tx) => {
+    const one = (destroyedAt: Date) => insertTombstone(tx, { rule: 'RET-APPLICANT', subjects, destroyedAt });
+    return [(await one(addDays(at, 5)))!, (await one(addDays(at, 5)))!];
+  });
+  for (const known of [id, orphan])
+    await outside.writeOnce(
+      'tombstones',
+      `${known}.json`,
+      Buffer.from(JSON.stringify(await readTombstone(own.db.sql, known))),
+    );
+  // Left by a rotation that was killed between the row and its file.
+  await own.db.change(at, 'test', (tx) => tx`delete from tombstone where id = ${orphan}`);
+  await rotateBackups(parts, 10, addDays(at, 15));
+  expect(await files()).toBe(2);
+  await rotateBackups(parts, 10, addDays(at, 30));
+  expect(await outside.names('tombstones')).toEqual([`${id}.json`]);
+  expect(await rotateBackups(parts, 10, addDays(at, 36))).toMatchObject({ tombstones: 1 });
+  expect(await files()).toBe(0);
+  await own.drop();
+});
 
 test('[58] a changed byte at any place of the file, a missing end and bytes added behind it are found', async () => {
   const bytes = readFileSync(await backup('intact'));

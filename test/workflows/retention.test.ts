@@ -174,6 +174,23 @@ test('[22][37] the sweep counts a ripe week, and drops with an attest what was n
   expect(await company.db.sql`select 1 from behaviour`).toHaveLength(0);
   expect(await company.db.sql`select distinct persons from trend`).toEqual([{ persons: 15 }]);
   expect(await attestOf('VIS-ACCOUNT', day)).toMatchObject({ verdicts: { destroy: 1 }, destroyed: { behaviour: 1 } });
+  // No row is named in evidence or tombstone: the day says what a backup must not bring back.
+  expect(await company.db.sql`select subjects, started_through from tombstone where rule = 'VIS-ACCOUNT'`).toEqual([
+    { subjects: [], startedThrough: plusMonths(plusDays(day, -1), -13) },
+  ]);
+});
+
+test('[37] events of who is held stay past their deadline, those of others go, each under a token of its own', async () => {
+  const day = await tomorrow();
+  const old = weekOf(plusDays(plusMonths(day, -13), -7));
+  const people = await somePeople(company.db, await company.clock.now(), 3);
+  await someBehaviour(company.db, { kind: 'searched', week: old }, people);
+  const at = await company.clock.now();
+  const hold = { rule: null, subject: people[0]!, reason: 'geschil', placedOn: dayInBrussels(at), endsOn: day };
+  await company.db.change(at, 'test', (tx) => placeHold(tx, hold, contract.staff as StaffId, at));
+  await sweepOf(day);
+  expect(await company.db.sql`select applicant_id from behaviour`).toEqual([{ applicantId: people[0] }]);
+  expect(await attestOf('VIS-ACCOUNT', day)).toMatchObject({ verdicts: { destroy: 2, restrict: 1 } });
 });
 
 test('[47] a night that would destroy too much waits for a person, keeps neither the other rules nor the next night, and goes on when released', async () => {

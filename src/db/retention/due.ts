@@ -1,6 +1,6 @@
 import type { RetentionRuleId, RuleGroups } from '../../types/retention';
 import type { Sql, Tx } from '../connect';
-import type { Found, RetentionStore } from './store';
+import type { Destroyed, Found, RetentionStore } from './store';
 import { storedRules, storeOf } from './stores';
 
 /** After every day that a period could begin on: with it a search finds all there is, due or not. */
@@ -69,4 +69,30 @@ export async function stillThere<Facts>(
     select count(*)::int as count from (${store.subjects(tx, startedThrough, held)}) as subject
     where id = any(${ids}::uuid[])`;
   return row!.count;
+}
+
+/** How many pages a table has now. */
+export async function pagesOf(tx: Tx, table: string): Promise<number> {
+  const [row] = await tx<{ pages: number }[]>`
+    select (pg_relation_size(${table}::regclass) / current_setting('block_size')::int)::int as pages`;
+  return row!.pages;
+}
+
+/** Whether any is left for the rule. */
+export async function isAnyLeft<Facts>(tx: Tx, store: RetentionStore<Facts>, startedThrough: string): Promise<boolean> {
+  const [row] = await tx<{ left: boolean }[]>`select exists (${store.subjects(tx, startedThrough)}) as left`;
+  return row!.left;
+}
+
+/** Destroys all that began on a day or before, wherever it stands: what a restore brought back of rows that went unnamed. */
+export async function destroyThrough<Facts>(
+  tx: Tx,
+  store: RetentionStore<Facts>,
+  startedThrough: string,
+): Promise<Destroyed> {
+  const { table } = store.destroy.reaches[0]!;
+  const everywhere = { from: '(0,0)', before: `(${await pagesOf(tx, table)},0)` };
+  const gone = (await store.destroyOnPages?.(tx, startedThrough, everywhere)) ?? [];
+  const rows = gone.reduce((sum, { count }) => sum + count, 0);
+  return rows > 0 ? { [table]: rows } : {};
 }

@@ -19,6 +19,12 @@ export interface Destruction {
   }[];
 }
 
+/** From a place in the table on and before another, as PostgreSQL names places: `(page,0)`. */
+export interface Pages {
+  from: string;
+  before: string;
+}
+
 /** A subject as it is found. */
 export interface Found<Facts> {
   id: string;
@@ -38,6 +44,11 @@ export interface RetentionStore<Facts> {
    */
   subjects(sql: Sql | Tx, startedThrough: string, held?: string[]): postgres.PendingQuery<Found<Facts>[]>;
   destroy: Destruction;
+  /**
+   * Destroys those that may be due on some pages of their table and tells their facts, without naming them: for rows of one table that
+   * are due by their first day alone and come in masses. Only where no hold stands.
+   */
+  destroyOnPages?(tx: Tx, startedThrough: string, pages: Pages): Promise<{ facts: Facts; count: number }[]>;
   /** Stored only from now on (GDPR 18); where a rule never says so, it is not there. */
   restrict?(tx: Tx, ids: string[], at: Date): Promise<Destroyed>;
 }

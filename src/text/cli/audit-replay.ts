@@ -86,12 +86,12 @@ export function executionRow(replayed: ReplayedExecution) {
   };
 }
 
-export function decisionRow({ facts, verdict, tokens }: DecisionGroup, stands: boolean) {
+export function decisionRow({ facts, verdict, tokens, count }: DecisionGroup, stands: boolean) {
   const light = stands ? 'green' : 'red';
   return {
     light,
     word: words[light],
-    count: tokens.length,
+    count: count ?? tokens.length,
     verdict: actionNames[verdict.action],
     facts: JSON.stringify(facts),
   };
