@@ -57,8 +57,8 @@ export async function executeNext(tx: Tx, asked: Asked, at: Date): Promise<Execu
 const pagesAtOnce = 600;
 
 /**
- * Destroys the rows of the next pages where they stand and decides over their facts in the same transaction: a verdict that keeps one
- * of them undoes all. One token stands for all with the same facts, and the tombstone names the day instead of the rows.
+ * Decides over the rows of the next pages by their facts and destroys them where they stand; should it meet others than it decided
+ * on, all is undone. One token stands for all with the same facts, and the tombstone names the day instead of the rows.
  * @returns null where the store has no such way, or a hold may keep one of them
  */
 async function destroyInPlace(
@@ -68,29 +68,34 @@ async function destroyInPlace(
 ): Promise<ExecutedBatch | null> {
   const store = storeOf(rule);
   const holds = await standingHolds(tx, today);
-  if (!store.destroyOnPages || holds.some((hold) => (hold.rule ?? rule) === rule)) return null;
+  if (!store.onPages || holds.some((hold) => (hold.rule ?? rule) === rule)) return null;
   const { table } = store.destroy.reaches[0]!;
   const [periods, pages] = [periodsOf(policy), await pagesOf(tx, table)];
   const through = startedThrough(rule, periods, today);
   let page = first;
-  let gone: { facts: object; count: number }[] = [];
-  while (gone.length === 0 && page < pages) {
-    gone = await store.destroyOnPages(tx, through, { from: `(${page},0)`, before: `(${page + pagesAtOnce},0)` });
-    page += pagesAtOnce;
-  }
-  const groups = gone.map(({ facts: seen, count }): DecisionGroup => {
+  let found: { facts: object; count: number }[] = [];
+  const batch = () => ({ from: `(${page},0)`, before: `(${page + pagesAtOnce},0)` });
+  while (page < pages && (found = await store.onPages.groups(tx, through, batch())).length === 0) page += pagesAtOnce;
+  const groups = found.map(({ facts: seen, count }): DecisionGroup => {
     const facts = completeFacts(rule, seen, policy);
     const verdict = decide(rule, facts as never, { periods, holds: [], today });
     if (!isGoing(verdict)) throw new CatalogueError('NOT_DESTROYED');
     return { facts, holds: [], verdict, tokens: [randomBytes(16).toString('base64url')], count };
   });
-  if (groups.length > 0) await entomb(tx, { rule, startedThrough: through, destroyedAt: at });
   const counts = countsOf(groups);
+  const destroyed: Destroyed = {};
+  if (groups.length > 0) {
+    const { count } = await store.onPages.destroy(tx, through, batch());
+    if (count !== counts.destroy + counts.anonymise) throw new CatalogueError('NOT_DESTROYED');
+    destroyed[table] = count;
+    await entomb(tx, { rule, startedThrough: through, destroyedAt: at });
+    page += pagesAtOnce;
+  }
   // The second look of law 6 goes over the whole table: what moved behind our back begins another round.
   const isThrough = page >= pages && !(await isAnyLeft(tx, store, through));
   return {
     groups,
-    destroyed: groups.length > 0 ? { [table]: counts.destroy + counts.anonymise } : {},
+    destroyed,
     counts,
     last: null,
     page: page >= pages ? 0 : page,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { askCustomerDeletion, customerStanding, listCustomers } from '../../src/db/customer-archive';
 import { contactPersons, findCustomer } from '../../src/db/customers';
-import { insertInvoice, partyOf } from '../../src/db/invoices';
+import { insertInvoice, listInvoices, partyOf } from '../../src/db/invoices';
 import { nightApplicants } from '../../src/db/nights';
 import { withdrawConsent } from '../../src/db/onboarding';
 import { everyDay, stillThere, subjectsAfter } from '../../src/db/retention/due';
@@ -10,6 +10,7 @@ import { addressHmac } from '../../src/rules/address';
 import { endOfDay, timeOnDay } from '../../src/rules/calendar';
 import { heldSubjects, holdsOn, type StandingHold } from '../../src/rules/retention/due';
 import { completeFacts } from '../../src/rules/retention/facts';
+import { keptAmong } from '../../src/rules/retention/kept-invoices';
 import { periodsOf } from '../../src/rules/retention/periods';
 import { decide, startedThrough } from '../../src/rules/retention/rules';
 import type { InvoiceId, InvoicePartyId, MatchRunId, StaffId } from '../../src/types/ids';
@@ -333,6 +334,9 @@ describe('[36] a hold on a person or a customer keeps all that is theirs', () =>
       subjectsAfter(tx, storeOf('RET-INVOICE')!, range),
     );
     expect(holdsOn([holdOn(customerId)], 'RET-INVOICE', invoice!.id, ...invoice!.owners)).toHaveLength(1);
+    const listed = await listInvoices(fresh.db.sql, customerId);
+    const ahead = { policy, holds: [holdOn(customerId)], today: far };
+    expect(keptAmong(listed, ahead)).toMatchObject({ byHold: 1, byOwner: 0, erasable: 0 });
   });
 
   test('[18][36] a night goes without who is held, and her part goes when the hold ends', async () => {

@@ -1,5 +1,6 @@
 import type { StartFacts } from '../../types/retention';
-import { type Found, inOrder, type RetentionStore } from './store';
+import type { Tx } from '../connect';
+import { type Found, inOrder, type Pages, type RetentionStore } from './store';
 
 /** [37] Events that were never counted, because their week and month were too small or did not come: dropped at the deadline. */
 export const oldBehaviour: RetentionStore<StartFacts> = {
@@ -9,9 +10,15 @@ export const oldBehaviour: RetentionStore<StartFacts> = {
   },
   subjects: (sql, through) => sql<Found<StartFacts>[]>`
     select id, jsonb_build_object('startedOn', week) as facts, array[applicant_id] as owners from behaviour where week <= ${through}`,
-  destroyOnPages: (tx, through, { from, before }) => tx<{ facts: StartFacts; count: number }[]>`
-    with gone as (
-      delete from behaviour where ctid >= ${from}::tid and ctid < ${before}::tid and week <= ${through} returning week)
-    select jsonb_build_object('startedOn', week) as facts, count(*)::int as count from gone group by week order by week`,
+  onPages: {
+    groups: (tx, through, pages) => tx<{ facts: StartFacts; count: number }[]>`
+      select jsonb_build_object('startedOn', week) as facts, count(*)::int as count
+      from behaviour where ${oldOn(tx, through, pages)} group by week order by week`,
+    destroy: (tx, through, pages) => tx`delete from behaviour where ${oldOn(tx, through, pages)}`,
+  },
   destroy: inOrder({ behaviour: (tx, ids) => tx`delete from behaviour where id = any(${ids}::uuid[])` }),
 };
+
+function oldOn(tx: Tx, through: string, { from, before }: Pages) {
+  return tx`ctid >= ${from}::tid and ctid < ${before}::tid and week <= ${through}`;
+}

@@ -92,7 +92,6 @@ export async function destroyThrough<Facts>(
 ): Promise<Destroyed> {
   const { table } = store.destroy.reaches[0]!;
   const everywhere = { from: '(0,0)', before: `(${await pagesOf(tx, table)},0)` };
-  const gone = (await store.destroyOnPages?.(tx, startedThrough, everywhere)) ?? [];
-  const rows = gone.reduce((sum, { count }) => sum + count, 0);
-  return rows > 0 ? { [table]: rows } : {};
+  const { count } = await store.onPages!.destroy(tx, startedThrough, everywhere);
+  return count > 0 ? { [table]: count } : {};
 }

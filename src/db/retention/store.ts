@@ -45,10 +45,13 @@ export interface RetentionStore<Facts> {
   subjects(sql: Sql | Tx, startedThrough: string, held?: string[]): postgres.PendingQuery<Found<Facts>[]>;
   destroy: Destruction;
   /**
-   * Destroys those that may be due on some pages of their table and tells their facts, without naming them: for rows of one table that
-   * are due by their first day alone and come in masses. Only where no hold stands.
+   * For rows of one table that are due by their first day alone and come in masses: they are counted by their facts and destroyed on
+   * some pages of the table, and nobody names them. Only where no hold stands.
    */
-  destroyOnPages?(tx: Tx, startedThrough: string, pages: Pages): Promise<{ facts: Facts; count: number }[]>;
+  onPages?: {
+    groups(tx: Tx, startedThrough: string, pages: Pages): PromiseLike<{ facts: Facts; count: number }[]>;
+    destroy(tx: Tx, startedThrough: string, pages: Pages): PromiseLike<{ count: number }>;
+  };
   /** Stored only from now on (GDPR 18); where a rule never says so, it is not there. */
   restrict?(tx: Tx, ids: string[], at: Date): Promise<Destroyed>;
 }
