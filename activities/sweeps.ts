@@ -72,7 +72,9 @@ export function createSweepActivities({ db, readPolicy }: Dependencies) {
       const holds = await standingHolds(db.sql, today);
       const lastDay = plusDays(today, 7);
       const periods = periodsOf(policy);
-      const found = await ruleGroups(db.sql, (rule) => startedThrough(rule, periods, lastDay));
+      // Whose hold ends within these days may leave in them.
+      const heldUnder = (rule: RetentionRuleId) => heldSubjects(holds, rule, lastDay);
+      const found = await ruleGroups(db.sql, (rule) => startedThrough(rule, periods, lastDay), { heldUnder });
       return found.flatMap((rule) =>
         leavingDays(rule, { policy, holds, today }).flatMap(({ day, count }) =>
           day !== null && day > today && day <= lastDay ? [{ rule: rule.rule, day, count }] : [],

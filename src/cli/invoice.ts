@@ -41,12 +41,12 @@ async function listThem(company: OpenCompany, wanted: string | null): Promise<An
   const customer = wanted === null ? null : await customerNumbered(company, wanted);
   const holds = await standingHolds(db.sql, today);
   const policy = await readPolicy(at);
-  const invoices = (await listInvoices(db.sql, customer?.id ?? null)).map(({ facts, ...invoice }) => ({
+  const invoices = (await listInvoices(db.sql, customer?.id ?? null)).map(({ facts, owners, ...invoice }) => ({
     ...invoice,
     issuedOn: facts.issuedOn,
     vatDueOn: facts.vatDueOn,
     fiscalYearEndsOn: facts.fiscalYearEndsOn,
-    ...standingOf({ id: invoice.id, ...facts }, { policy, holds, today }),
+    ...standingOf({ id: invoice.id, owners, ...facts }, { policy, holds, today }),
   }));
   const kept = keptInvoices(invoices);
   const says = keptInvoicesText(kept, 'nl');

@@ -4,9 +4,11 @@ import { changesBetween } from '../policy/diff';
 import { overreaches } from '../policy/legal-limits';
 import { documentOf } from '../policy/load';
 import { dayInBrussels } from '../rules/calendar';
+import { heldSubjects } from '../rules/retention/due';
 import { outlookOf } from '../rules/retention/outlook';
 import { whatIf } from '../rules/retention/what-if';
 import { diffText, moveHeadings, moveRows, overreachText } from '../text/cli/policy-diff';
+import type { RetentionRuleId } from '../types/retention';
 import { type OpenCompany, withCompany } from './company';
 import type { Answer, Io } from './io';
 import { policyNamed } from './policy-versions';
@@ -35,7 +37,8 @@ type Policies = Parameters<typeof whatIf>[1];
 async function effectOf({ db, at }: OpenCompany, from: Policies['from'], to: Policies['to']) {
   const today = dayInBrussels(at);
   const holds = await standingHolds(db.sql, today);
-  const rules = await ruleGroups(db.sql, () => everyDay);
+  const heldUnder = (rule: RetentionRuleId) => heldSubjects(holds, rule, today);
+  const rules = await ruleGroups(db.sql, () => everyDay, { heldUnder });
   const categoriesOf = (rule: string) =>
     Object.entries(to.categories).flatMap(([id, category]) => (category.rule === rule ? [id] : []));
   return {

@@ -45,7 +45,7 @@ export function addPolicy(noun: Command, shell: Shell): void {
 
   const activate = noun
     .command('activate <file>')
-    .description('laat de getallen van een voorstel ingaan, ondertekend; niets onder de wet')
+    .description('laat de getallen en keuzes van een voorstel ingaan, ondertekend; niets onder de wet')
     .addOption(asOption());
   answering<{ as: string }>(activate, shell, 'policy activate voorstel.yaml --as "An Peeters"', ({ as }, file) =>
     activateProposal(shell.io, file!, as),

@@ -10,7 +10,7 @@ import { heldSubjects } from '../rules/retention/due';
 import { outlookOf } from '../rules/retention/outlook';
 import { periodsOf } from '../rules/retention/periods';
 import { startedThrough } from '../rules/retention/rules';
-import { leavingDays, monthOf } from '../rules/retention/what-if';
+import { heldAmong, leavingDays, monthOf } from '../rules/retention/what-if';
 import { startProcess } from '../temporal/processes';
 import { type ExecutionState, forecastText, previewText, type RuleForecast, sweepText } from '../text/cli/retention';
 import { workflowIds } from '../types/messages';
@@ -83,9 +83,11 @@ async function forecastFor({ db, at, readPolicy }: OpenCompany, months: number):
   const policy = await readPolicy(at);
   const holds = await standingHolds(db.sql, today);
   const until = monthOf(plusMonths(`${monthOf(today)}-01`, months))!;
-  const rules = (await ruleGroups(db.sql, () => everyDay)).map((found) => ({
+  const heldUnder = (rule: RetentionRuleId) => heldSubjects(holds, rule, today);
+  const rules = (await ruleGroups(db.sql, () => everyDay, { heldUnder })).map((found) => ({
     rule: found.rule,
     subjects: found.subjects,
+    held: heldAmong(found),
     ...spread(leavingDays(found, { policy, holds, today }), until),
   }));
   return { json: { from: today, policyVersion: policy.version, rules }, text: forecastText(today, months, rules) };

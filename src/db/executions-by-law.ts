@@ -1,14 +1,11 @@
 import type { ExecutionId } from '../types/ids';
 import type { Sql, Tx } from './connect';
 import { everyDay } from './retention/due';
-import type { RetentionStore } from './retention/store';
+import type { Found, RetentionStore } from './retention/store';
 
 /** All subjects of a rule, due or not yet. */
-export async function everySubject<Facts>(
-  sql: Sql | Tx,
-  store: RetentionStore<Facts>,
-): Promise<{ id: string; facts: Facts }[]> {
-  return sql<{ id: string; facts: Facts }[]>`select id, facts from (${store.subjects(sql, everyDay)}) as subject`;
+export async function everySubject<Facts>(sql: Sql | Tx, store: RetentionStore<Facts>): Promise<Found<Facts>[]> {
+  return sql<Found<Facts>[]>`select id, facts, owners from (${store.subjects(sql, everyDay)}) as subject`;
 }
 
 /** Takes the brake off without a person. @returns false when it was not on, or was released before */

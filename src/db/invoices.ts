@@ -63,6 +63,8 @@ export interface ArchivedInvoice {
   archivedAt: Date;
   restrictedAt: Date | null;
   facts: BookedInvoice;
+  /** Whose it is: its party, and the customer that this party is. */
+  owners: (string | null)[];
 }
 
 /** The archive, or one customer's part of it, by date. */
@@ -70,7 +72,7 @@ export async function listInvoices(sql: Sql | Tx, customer: CustomerId | null): 
   return sql<ArchivedInvoice[]>`
     select invoice.id, invoice.number, type_code, kind, identifier,
       case when invoice.restricted_at is null then invoice_party.name end as party_name, customer.number as customer_number,
-      encode(sha256, 'hex') as sha256, archived_at, invoice.restricted_at, facts
+      encode(sha256, 'hex') as sha256, archived_at, invoice.restricted_at, facts, owners
     from (${invoices.subjects(sql, '')}) as booked
     join invoice using (id) join invoice_party on invoice_party.id = party_id
     left join customer on kind = 'customer' and identifier = '0208:' || enterprise_number

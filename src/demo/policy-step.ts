@@ -2,8 +2,8 @@ import { openCompany } from '../../workers/company';
 import { readConfig } from '../config';
 import { insertPolicy } from '../db/policies';
 import { findStaff } from '../db/staff';
-import { decideConflict } from '../policy/conflicts';
-import { documentOf, type Policy, policyOfDocument } from '../policy/load';
+import { documentOf, type Policy } from '../policy/load';
+import { proposedPolicy, type Signature } from '../policy/proposal';
 import { dayInBrussels } from '../rules/calendar';
 import type { Difference } from './compare';
 import type { Stage } from './stage';
@@ -17,7 +17,7 @@ export async function playPolicy({ company }: Stage, step: StepOf<'policy'>): Pr
     const at = await clock.now();
     const staff = await findStaff(db.sql, step.as);
     const by = staff?.id ?? step.as;
-    const { policy, differences } = changed(await readPolicy(at), step.policy, by, dayInBrussels(at));
+    const { policy, differences } = changed(await readPolicy(at), step.policy, { by, on: dayInBrussels(at) });
     if (differences.length > 0) return { happened: '', differences };
     await db.change(at, `staff:${by}`, async (tx, note) => {
       await insertPolicy(tx, policy.version, documentOf(policy), at);
@@ -33,20 +33,16 @@ export async function playPolicy({ company }: Stage, step: StepOf<'policy'>): Pr
 function changed(
   policy: Policy,
   { periods, choices }: StepOf<'policy'>['policy'],
-  by: string,
-  on: string,
+  signature: Signature,
 ): { policy: Policy; differences: Difference[] } {
-  const document = structuredClone(documentOf(policy));
-  const differences: Difference[] = [];
-  for (const [id, value] of Object.entries(periods)) {
-    const known = Object.entries(document.values.periods).find(([name]) => name === id);
-    if (known) known[1].value = value;
-    else differences.push({ path: ['policy', 'periods', id], expected: 'een termijn van het beleid', actual: id });
-  }
-  for (const [id, choice] of Object.entries(choices)) {
-    const decision = decideConflict(policy, id, choice, by, on);
-    if (decision.ok) document.conflicts[document.conflicts.findIndex((one) => one.id === id)] = decision.conflict;
-    else differences.push({ path: ['policy', 'choices', id], expected: choice, actual: decision.reason });
-  }
-  return { policy: differences.length > 0 ? policy : policyOfDocument(document), differences };
+  const numbers = Object.fromEntries(Object.entries(periods).map(([id, value]) => [id, { value }]));
+  const yaml = JSON.stringify({ periods: numbers, conflicts: choices });
+  const proposal = proposedPolicy('policy', yaml, policy, signature);
+  if (proposal.ok) return { policy: proposal.policy, differences: [] };
+  const differences = proposal.findings.map(({ file, path, reason }) => ({
+    path: [file, ...path.split('.')],
+    expected: 'een voorstel dat het beleid kent',
+    actual: reason,
+  }));
+  return { policy, differences };
 }

@@ -1,7 +1,10 @@
 import type { Policy } from './load';
 import type { Conflict } from './schema';
 
-export type Decision = { ok: true; conflict: Conflict } | { ok: false; reason: string };
+type Decision = { ok: true; conflict: Conflict } | { ok: false; reason: string };
+
+/** What an owner decided: a choice by its id, a staff id, `YYYY-MM-DD`. */
+export type Decided = NonNullable<Conflict['decided']>;
 
 /**
  * Records the owner's choice in a conflict of statement and law: the conflict as it then stands in the next policy.
@@ -19,6 +22,21 @@ export function decideConflict(policy: Policy, id: string, choiceId: string, by:
     return { ok: false, reason: `${choiceId} is below the law: ${choice.belowLaw}` };
   }
   return { ok: true, conflict: { ...conflict, decided: { choice: choiceId, by, on } } };
+}
+
+/** The conflicts of a policy as some decisions leave them, and by conflict why the others cannot be. */
+export function decideConflicts(
+  policy: Policy,
+  decisions: Record<string, Decided>,
+): { conflicts: Conflict[]; refused: Record<string, string> } {
+  const conflicts = new Map(policy.conflicts.map((conflict) => [conflict.id, conflict]));
+  const refused: Record<string, string> = {};
+  for (const [id, { choice, by, on }] of Object.entries(decisions)) {
+    const decision = decideConflict(policy, id, choice, by, on);
+    if (decision.ok) conflicts.set(id, decision.conflict);
+    else refused[id] = decision.reason;
+  }
+  return { conflicts: [...conflicts.values()], refused };
 }
 
 /** The conflicts that touch a promise, for the answers that must name them. */

@@ -35,6 +35,8 @@ const proposal = (numbers: Record<string, number>) =>
     periods: Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, { value }])),
   });
 
+const choosing = (choice: string) => fileOf('keuze.yaml', { conflicts: { 'GAP-01': choice } });
+
 /** Staff and what others write down stand under rules of their own. */
 const ofTest = ({ rule }: { rule: string }) => rule === 'RET-PROSPECT' || rule === 'VIS-ACCOUNT';
 
@@ -103,6 +105,26 @@ describe('policy diff', () => {
   });
 });
 
+test('a hold on one person keeps hers out of every look ahead', async () => {
+  const [person] = await fresh.db.sql<{ id: string }[]>`select applicant_id as id from behaviour limit 1`;
+  const placing = ['hold', 'place', '--subject', person!.id, '--reason', 'geschil', '--as', staff];
+  const placed = await ask<{ id: string }>(env, ...placing);
+  const file = proposal({ 'behaviour-months': 6 });
+  const { moves } = await ask<Diff>(env, 'policy', 'diff', 'current', file);
+  expect(moves.filter(({ rule }) => rule === 'VIS-ACCOUNT')).toMatchObject([
+    { direction: 'earlier', count: 19 },
+    { before: null, after: null, direction: 'unchanged', count: 1 },
+  ]);
+  const forecast = await ask<{ rules: { rule: string }[] }>(env, 'retention', 'forecast');
+  const leaves = month(plusDays(plusMonths(seenIn, 13), 1));
+  expect(forecast.rules.find(({ rule }) => rule === 'VIS-ACCOUNT')).toMatchObject({
+    months: { [leaves]: 19 },
+    held: 1,
+  });
+  expect((await say(env, 'retention', 'forecast')).out).toContain('vastgehouden: 1');
+  await ask(env, 'hold', 'lift', placed.id, '--as', staff);
+});
+
 test('a preview says that the brake would stop it, and what is held; a forecast counts by rule and month', async () => {
   const before = await say(env, 'retention', 'preview');
   expect(before.out).toMatch(/De rem zou opstaan.*\n.*RET-PROSPECT .*: 30 van 30 in één nacht/);
@@ -142,4 +164,24 @@ test('a proposal comes into force signed, in the ledger, for good: the next star
   });
   const versions = await ask<Diff>(env, 'policy', 'diff', shipped, version);
   expect(versions.changes.map(({ path }) => path)).toContain('values.signed');
+});
+
+test('an owner decides a conflict of statement and law: looked at first, then signed, kept, and told', async () => {
+  const refused = await say(env, 'policy', 'activate', choosing('seven-years'), '--as', staff);
+  expect(refused).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^proposal-wrong: .*conflicts\.GAP-01 .*WBTW art\. 60/),
+  });
+  const diff = await ask<Diff>(env, 'policy', 'diff', 'current', choosing('ten-years'));
+  expect(diff.changes).toEqual([
+    { path: 'conflicts.GAP-01.decided', from: null, to: { choice: 'ten-years', by: 'voorstel', on: today } },
+  ]);
+  await ask(env, 'policy', 'activate', choosing('ten-years'), '--as', staff);
+  const [entry] = await fresh.db
+    .sql`select actor, facts from ledger where event = 'policy.activated' order by seq desc limit 1`;
+  expect(entry).toMatchObject({ actor: `staff:${staffId}`, facts: { changed: ['conflicts.GAP-01.decided'] } });
+  expect(await ask(env, 'migrate')).toMatchObject({ policy: 'unchanged' });
+  const { out } = await say(env, 'policy', 'conflicts');
+  expect(out).toContain(`* ten-years`);
+  expect(out).toContain(`Beslist op ${today} door ${staffId}: ten-years`);
 });

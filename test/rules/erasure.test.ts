@@ -57,14 +57,16 @@ describe('the verdict per category', () => {
 describe('the brake', () => {
   const found = (askedOn: string) => ({ askedOn, hiddenOn: askedOn, answerThrough: null, isBeingTold: false });
   const [first, second] = [
-    { id: 'a', facts: found('2026-11-02') },
-    { id: 'b', facts: found('2026-11-05') },
+    { id: 'a', facts: found('2026-11-02'), owners: ['contact of a'] },
+    { id: 'b', facts: found('2026-11-05'), owners: [] },
   ];
 
   test('[35] lets go on the last lawful day of whoever is first, and a hold takes somebody out of that count', () => {
     expect(lastLawfulDay('RET-APPLICANT', [second, first], { policy, holds: [] })).toBe('2026-12-02');
     const hold = { rule: null, subject: 'a', placedOn: '2026-11-01', endsOn: null };
     expect(lastLawfulDay('RET-APPLICANT', [second, first], { policy, holds: [hold] })).toBe('2026-12-07');
+    const onWhoseItIs = { ...hold, subject: 'contact of a' };
+    expect(lastLawfulDay('RET-APPLICANT', [second, first], { policy, holds: [onWhoseItIs] })).toBe('2026-12-07');
     expect(lastLawfulDay('RET-APPLICANT', [], { policy, holds: [] })).toBeNull();
     expect(lastLawfulDay('RET-PROSPECT', [first], { policy, holds: [] })).toBeNull();
   });

@@ -1,7 +1,6 @@
 import { plusDays } from '../../src/rules/retention/days';
 import { keptInvoices, standingOf } from '../../src/rules/retention/kept-invoices';
 import { keptInvoicesText } from '../../src/text/kept-invoices';
-import type { BookedInvoice } from '../../src/types/retention';
 import { ownPolicy } from '../support/policy';
 
 const { policy } = ownPolicy();
@@ -14,9 +13,10 @@ const decided = {
   ),
 };
 
-function booked(year: number, lastYear = year): BookedInvoice & { id: string } {
+function booked(year: number, lastYear = year): Parameters<typeof standingOf>[0] {
   return {
     id: `f-${year}`,
+    owners: ['party', 'customer'],
     issuedOn: `${year}-03-10`,
     vatDueOn: `${year}-03-10`,
     fiscalYearEndsOn: `${year}-12-31`,
@@ -26,6 +26,7 @@ function booked(year: number, lastYear = year): BookedInvoice & { id: string } {
 }
 
 const hold = { rule: 'RET-INVOICE', subject: null, placedOn: '2026-01-01', endsOn: null };
+const holdOn = (subject: string) => ({ ...hold, rule: null, subject });
 
 test('[48] an invoice shows the statement’s date, its own beside it, and the last day of each law', () => {
   expect(standingOf(booked(2026, 2028), { policy, holds: [], today: '2026-11-23' })).toEqual({
@@ -42,6 +43,9 @@ test.each([
   ['a law asks for it', booked(2026), decided, [], '2036-12-31', 'law'],
   ['no law asks for it any more', booked(2026), decided, [], '2037-01-01', null],
   ['a hold stands', booked(2026), decided, [hold], '2037-01-01', 'hold'],
+  ['a hold stands on its customer', booked(2026), decided, [holdOn('customer')], '2037-01-01', 'hold'],
+  ['only a hold on its party keeps it', booked(2018, 2026), policy, [holdOn('party')], '2026-11-23', 'hold'],
+  ['no law asks for it, and a hold is on another', booked(2026), decided, [holdOn('other')], '2037-01-01', null],
   ['the owner has not chosen', booked(2026), policy, [], '2037-01-01', 'owner'],
   ['only a later invoice of the same customer keeps it', booked(2018, 2026), policy, [], '2026-11-23', null],
   ['only a later invoice keeps it, and a hold', booked(2018, 2026), policy, [hold], '2026-11-23', 'hold'],

@@ -5,17 +5,24 @@ import { documentOf, type Policy, policyOfDocument } from '../../src/policy/load
 import { proposedPolicy, signed, withSignedNumbers } from '../../src/policy/proposal';
 import { plusDays, plusMonths } from '../../src/rules/retention/days';
 import { outlookOf } from '../../src/rules/retention/outlook';
-import { leavingDays, whatIf } from '../../src/rules/retention/what-if';
+import { heldAmong, leavingDays, whatIf } from '../../src/rules/retention/what-if';
 import type { RuleGroups } from '../../src/types/retention';
 import { ownPolicy } from '../support/policy';
 
 const { policy } = ownPolicy();
 const today = '2026-11-23';
+const signature = { by: '00000000-0000-4000-8000-000000000000', on: today };
 
 /** The own policy with other numbers, as a file says them. */
 function withNumbers(numbers: Record<string, number>, base: Policy = policy): Policy {
   const periods = Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, { value }]));
-  const proposal = proposedPolicy('voorstel', JSON.stringify({ periods }), base);
+  const proposal = proposedPolicy('voorstel', JSON.stringify({ periods }), base, signature);
+  if (!proposal.ok) throw new Error(JSON.stringify(proposal.findings));
+  return proposal.policy;
+}
+
+function withChoices(conflicts: Record<string, string>): Policy {
+  const proposal = proposedPolicy('voorstel', JSON.stringify({ conflicts }), policy, signature);
   if (!proposal.ok) throw new Error(JSON.stringify(proposal.findings));
   return proposal.policy;
 }
@@ -45,6 +52,32 @@ describe('whose data would go earlier or later', () => {
       { rule: 'MAIL-STORE', before: '2027-02', after: '2027-01', direction: 'earlier', count: 5 },
     ]);
     expect(moved(null)).toEqual([{ rule: 'MAIL-STORE', before: null, after: null, direction: 'unchanged', count: 5 }]);
+  });
+
+  test('whom a hold of their own keeps does not go, in no forecast and under no policy', () => {
+    const due = mails(['2026-09-15', 3], ['2026-11-20', 2]);
+    const held = { ...due, groups: due.groups.map((group, index) => ({ ...group, held: index === 0 ? 1 : 2 })) };
+    expect(leavingDays(held, { policy, holds: [], today })).toEqual([{ day: '2026-12-15', count: 2 }]);
+    expect(heldAmong(held)).toBe(3);
+    expect(whatIf([held], { from: policy, to: withNumbers({ 'mail-days': 30 }), holds: [], today })).toEqual([
+      { rule: 'MAIL-STORE', before: '2026-12', after: '2026-11', direction: 'earlier', count: 2 },
+      { rule: 'MAIL-STORE', before: null, after: null, direction: 'unchanged', count: 3 },
+    ]);
+  });
+
+  test('an invoice that waits for the owner gets its day by the choice', () => {
+    const facts = {
+      issuedOn: '2026-03-10',
+      vatDueOn: '2026-03-10',
+      fiscalYearEndsOn: '2026-12-31',
+      lastFiscalYearEndsOn: '2026-12-31',
+      isRestricted: false,
+    };
+    const rules: RuleGroups[] = [{ rule: 'RET-INVOICE', subjects: 4, groups: [{ facts, count: 4 }] }];
+    const to = withChoices({ 'GAP-01': 'ten-years' });
+    expect(whatIf(rules, { from: policy, to, holds: [], today })).toEqual([
+      { rule: 'RET-INVOICE', before: null, after: '2037-01', direction: 'earlier', count: 4 },
+    ]);
   });
 
   const day = fc.integer({ min: -3000, max: 0 }).map((days) => plusDays(today, days));
@@ -156,7 +189,7 @@ describe('the outlook of a rule', () => {
 
 describe('a proposal', () => {
   const findings = (yaml: string) => {
-    const proposal = proposedPolicy('voorstel', yaml, policy);
+    const proposal = proposedPolicy('voorstel', yaml, policy, signature);
     return proposal.ok ? [] : proposal.findings.map(({ path, reason }) => `${path} ${reason}`);
   };
 
@@ -165,6 +198,7 @@ describe('a proposal', () => {
       'voorstel',
       'periods: { mail-days: { value: 60, reason: bounces come within two months } }\ntimes: { digest-until: { value: "09:00" } }',
       policy,
+      signature,
     );
     expect(proposal.ok && changesBetween(documentOf(policy), documentOf(proposal.policy))).toEqual([
       { path: 'values.periods.mail-days.value', from: 90, to: 60 },
@@ -185,10 +219,29 @@ describe('a proposal', () => {
       'periods: { prospect-years: { source: proposal } }',
       'periods.prospect-years.source is fixed: only value and reason may change',
     ],
+    ['a conflict that is not there', 'conflicts: { GAP-99: always }', 'conflicts.GAP-99 there is no conflict GAP-99'],
+    ['a choice that is not there', 'conflicts: { GAP-01: never }', 'conflicts.GAP-01 GAP-01 has no choice never'],
+    [
+      'a choice below the law',
+      'conflicts: { GAP-01: seven-years }',
+      'conflicts.GAP-01 seven-years is below the law: WBTW art. 60',
+    ],
     ['something else', 'purposes: {}', 'purposes'],
     ['no document', 'mail-days', ' Invalid type'],
   ])('%s is refused with its place', (_, yaml, finding) => {
     expect(findings(yaml)[0]).toContain(finding);
+  });
+
+  test('decides a conflict of statement and law, with who and when; what was decided so before stays as it was', () => {
+    const decided = withChoices({ 'GAP-01': 'ten-years' });
+    expect(changesBetween(documentOf(policy), documentOf(decided))).toEqual([
+      { path: 'conflicts.GAP-01.decided', from: null, to: { choice: 'ten-years', ...signature } },
+    ]);
+    const again = proposedPolicy('voorstel', 'conflicts: { GAP-01: ten-years }', decided, {
+      by: 'somebody else',
+      on: '2027-01-01',
+    });
+    expect(again).toMatchObject({ ok: true, policy: { version: decided.version } });
   });
 
   test.each([
@@ -210,13 +263,33 @@ describe('a proposal', () => {
 
 describe('a new release', () => {
   const released = withNumbers({ 'grace-days': 10 });
-  const owners = signed(withNumbers({ 'mail-days': 30 }), '00000000-0000-4000-8000-000000000000', today);
+  const owners = signed(withNumbers({ 'mail-days': 30 }), signature);
 
   test('keeps the numbers that the company signed', () => {
     const next = withSignedNumbers(released, documentOf(owners));
     expect(next.values.periods['mail-days'].value).toBe(30);
     expect(next.values.signed).toEqual(owners.values.signed);
     expect(next.version).toBe(withSignedNumbers(released, documentOf(next)).version);
+  });
+
+  const decided = documentOf(withChoices({ 'GAP-01': 'ten-years' }));
+  const decidedAs = (choice: string) => ({
+    ...decided,
+    conflicts: decided.conflicts.map((one) =>
+      one.id === 'GAP-01' ? { ...one, decided: { choice, ...signature } } : one,
+    ),
+  });
+  const decisionIn = ({ conflicts }: Policy) => conflicts.find(({ id }) => id === 'GAP-01')!.decided;
+
+  test('keeps what the owner chose, with who and when, also where no number was signed', () => {
+    const next = withSignedNumbers(released, decided);
+    expect(decisionIn(next)).toEqual({ choice: 'ten-years', ...signature });
+    expect(next.values).toEqual(released.values);
+    expect(next.version).toBe(withSignedNumbers(released, documentOf(next)).version);
+  });
+
+  test.each(['seven-years', 'a-choice-of-an-older-release'])('leaves the choice %s to the owner again', (choice) => {
+    expect(withSignedNumbers(released, decidedAs(choice)).version).toBe(released.version);
   });
 
   test('brings its own where nobody signed, and where it no longer lets an owner decide', () => {

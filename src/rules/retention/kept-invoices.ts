@@ -20,16 +20,19 @@ export interface InvoiceStanding {
   keptBy: 'law' | 'hold' | 'owner' | null;
 }
 
+/** An invoice as it is booked, and whose it is: a hold on its party or on the customer keeps it. */
+type OwnedInvoice = BookedInvoice & { id: string; owners: readonly (string | null)[] };
+
 /** [48] Both dates of an invoice, and today's verdict with its reasons, from the same facts that a sweep decides on. */
 export function standingOf(
-  { id, ...booked }: BookedInvoice & { id: string },
+  { id, owners, ...booked }: OwnedInvoice,
   { policy, holds, today }: { policy: Policy; holds: readonly StandingHold[]; today: Day },
 ): InvoiceStanding {
   const facts = completeFacts('RET-INVOICE', booked, policy) as InvoiceFacts;
   const periods = periodsOf(policy);
   const years = { invoiceYears: periods['invoice-years']!, invoiceFloorYears: periods['invoice-floor-years']! };
   const clocks = invoiceClocks(facts, years);
-  const held = holdsOn(holds, 'RET-INVOICE', id);
+  const held = holdsOn(holds, 'RET-INVOICE', id, ...owners);
   const verdict = decide('RET-INVOICE', facts, { periods, holds: held, today });
   return {
     ...clocks,
@@ -52,10 +55,10 @@ function keeperOf(lawThrough: Day, { keptThrough }: RetentionVerdict, holds: rea
 
 /** [38] What an erasure leaves of these invoices today. */
 export function keptAmong(
-  invoices: readonly { id: string; facts: BookedInvoice }[],
+  invoices: readonly (Pick<OwnedInvoice, 'id' | 'owners'> & { facts: BookedInvoice })[],
   ahead: Parameters<typeof standingOf>[1],
 ): KeptInvoices {
-  return keptInvoices(invoices.map(({ id, facts }) => standingOf({ id, ...facts }, ahead)));
+  return keptInvoices(invoices.map(({ id, owners, facts }) => standingOf({ id, owners, ...facts }, ahead)));
 }
 
 /** What an erasure leaves of a party's invoices, and until when. */

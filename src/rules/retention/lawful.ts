@@ -13,16 +13,17 @@ import { decide } from './rules';
  */
 export function lastLawfulDay(
   rule: RetentionRuleId,
-  subjects: readonly { id: string; facts: object }[],
+  subjects: readonly { id: string; facts: object; owners: readonly (string | null)[] }[],
   { policy, holds }: { policy: Policy; holds: readonly StandingHold[] },
 ): Day | null {
   if (rule !== 'RET-APPLICANT' && rule !== 'RET-CLIENT-DEL') return null;
   const periods = periodsOf(policy);
-  const days = subjects.flatMap(({ id, facts: found }) => {
+  const days = subjects.flatMap(({ id, facts: found, owners }) => {
     const facts = completeFacts(rule, found, policy) as AskedFacts;
     const { answerThrough: today } = facts;
     if (today === null) return [];
-    return isGoing(decide(rule, facts, { periods, holds: holdsOn(holds, rule, id), today })) ? [today] : [];
+    const kept = holdsOn(holds, rule, id, ...owners);
+    return isGoing(decide(rule, facts, { periods, holds: kept, today })) ? [today] : [];
   });
   return days.toSorted()[0] ?? null;
 }

@@ -15,7 +15,7 @@ export interface Ahead {
 
 /**
  * The first day on which subjects with these facts are gone, if nothing else happens to them: the day after the last on which rule
- * and holds keep them, and today where that has passed. Holds on single subjects are met when those are decided.
+ * and the holds on the whole rule keep them, and today where that has passed.
  * @returns null where no day is known: nobody asked, the owner has not chosen, a hold without end
  */
 export function dayOfLeaving(rule: RetentionRuleId, found: object, { policy, holds, today }: Ahead): Day | null {
@@ -26,14 +26,23 @@ export function dayOfLeaving(rule: RetentionRuleId, found: object, { policy, hol
   return latest(today, plusDays(latest(keptThrough, ...(ends as Day[])), 1));
 }
 
-/** How many leave on which day, in the order of the days; those of whom no day is known come last. */
+/**
+ * How many leave on which day, in the order of the days; those of whom no day is known come last. Whom a hold of their own keeps is not
+ * among them.
+ */
 export function leavingDays({ rule, groups }: RuleGroups, ahead: Ahead): { day: Day | null; count: number }[] {
   const counts = new Map<Day | null, number>();
-  for (const { facts, count } of groups) {
+  for (const { facts, count, held = 0 } of groups) {
+    if (count === held) continue;
     const day = dayOfLeaving(rule, facts, ahead);
-    counts.set(day, (counts.get(day) ?? 0) + count);
+    counts.set(day, (counts.get(day) ?? 0) + count - held);
   }
   return [...counts].map(([day, count]) => ({ day, count })).toSorted((one, other) => compareDays(one.day, other.day));
+}
+
+/** How many a hold of their own keeps, whatever the rule says of them: while it stands, no day of theirs is known. */
+export function heldAmong({ groups }: Pick<RuleGroups, 'groups'>): number {
+  return groups.reduce((sum, { held = 0 }) => sum + held, 0);
 }
 
 /** `YYYY-MM`; null where no day is known. */
@@ -57,15 +66,22 @@ export function whatIf(
   { from, to, holds, today }: { from: Policy; to: Policy; holds: readonly StandingHold[]; today: Day },
 ): Move[] {
   const moves = new Map<string, Move>();
-  for (const { rule, groups } of rules)
-    for (const { facts, count } of groups) {
-      const before = dayOfLeaving(rule, facts, { policy: from, holds, today });
-      const after = dayOfLeaving(rule, facts, { policy: to, holds, today });
-      const direction = directionOf(compareDays(after, before));
-      const key = [rule, monthOf(before), monthOf(after), direction].join();
-      const move = moves.get(key) ?? { rule, before: monthOf(before), after: monthOf(after), direction, count: 0 };
-      moves.set(key, { ...move, count: move.count + count });
-    }
+  const leaving = rules.flatMap(({ rule, groups }) =>
+    groups.flatMap(({ facts, count, held = 0 }) => {
+      const dayUnder = (policy: Policy) => dayOfLeaving(rule, facts, { policy, holds, today });
+      return [
+        { rule, before: dayUnder(from), after: dayUnder(to), count: count - held },
+        // No policy moves whom a hold of their own keeps.
+        { rule, before: null, after: null, count: held },
+      ];
+    }),
+  );
+  for (const { rule, before, after, count } of leaving.filter((part) => part.count > 0)) {
+    const direction = directionOf(compareDays(after, before));
+    const key = [rule, monthOf(before), monthOf(after), direction].join();
+    const move = moves.get(key) ?? { rule, before: monthOf(before), after: monthOf(after), direction, count: 0 };
+    moves.set(key, { ...move, count: move.count + count });
+  }
   return [...moves.values()].toSorted(
     (one, other) =>
       one.rule.localeCompare(other.rule) ||

@@ -97,6 +97,6 @@ export function overreachText({ id, from, to, because }: Overreach): string {
 export function activatedText({ version, changes }: { version: string; changes: PolicyChange[] }): string {
   return [
     `In werking en ondertekend: ${version}`,
-    ...(changes.length > 0 ? changes.map(changeText) : ['  geen enkel getal verandert']),
+    ...(changes.length > 0 ? changes.map(changeText) : ['  geen enkel getal en geen enkele keuze verandert']),
   ].join('\n');
 }

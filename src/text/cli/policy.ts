@@ -76,7 +76,7 @@ export function conflictText({
   return [
     `${id} · beloften ${promises.join(', ')} · ${articles.join(', ')}`,
     `  ${finding.nl}`,
-    `  Nu: ${runsNow.says.nl}`,
+    `  ${decided ? 'Tot de beslissing' : 'Nu'}: ${runsNow.says.nl}`,
     ...choices.map(({ id: choice, text, belowLaw }) => {
       const mark = choice === inForce ? '*' : '-';
       return `  ${mark} ${choice}: ${text}${belowLaw ? ` (kan niet, onder de wet: ${belowLaw})` : ''}`;

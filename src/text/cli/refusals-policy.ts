@@ -36,13 +36,13 @@ export const policyRefusals: { [Code in keyof PolicyRefusalFacts]: Words<PolicyR
   'policies-equal': {
     exitCode: 1,
     happened: () => 'Beide zeggen hetzelfde: niemands gegevens gaan eerder of later',
-    remedy: 'Verander een getal in het voorstel, of vergelijk met een andere versie',
+    remedy: 'Verander een getal of een keuze in het voorstel, of vergelijk met een andere versie',
   },
   'proposal-wrong': {
     exitCode: 1,
     happened: ({ reasons }) => `Het voorstel klopt niet: ${reasons.join('; ')}`,
     remedy:
-      'Schrijf wat verandert als src/policy/periods.yaml, bijvoorbeeld `periods: { mail-days: { value: 60, reason: waarom } }`',
+      'Schrijf wat verandert als src/policy/periods.yaml, bijvoorbeeld `periods: { mail-days: { value: 60, reason: waarom } }`, en wat u kiest als `conflicts: { GAP-01: ten-years }`',
   },
   'number-not-yours': {
     exitCode: 1,

@@ -11,6 +11,8 @@ export interface RuleForecast {
   after: number;
   /** Of whom no day is known: nobody asked, the owner has not chosen, a hold without end. */
   noDay: number;
+  /** Kept by a hold on them or on whose they are; in no other count. */
+  held: number;
 }
 
 /** What each rule is about, in a few words. */
@@ -61,12 +63,13 @@ export function previewText(day: string, rules: Outlook[], holds: Hold[]): strin
 }
 
 export function forecastText(today: string, months: number, rules: RuleForecast[]): string {
-  const lines = rules.flatMap(({ rule, subjects, months: counts, after, noDay }) => [
+  const lines = rules.flatMap(({ rule, subjects, months: counts, after, noDay, held }) => [
     `${ruleText(rule)} (${subjects})`,
     ...Object.entries(counts).map(([month, count]) => `  ${month}  ${count}`),
     ...(after > 0 ? [`  later    ${after}`] : []),
     ...(noDay > 0 ? [`  geen dag bekend: ${noDay}`] : []),
-    ...(Object.keys(counts).length + after + noDay === 0 ? ['  niets'] : []),
+    ...(held > 0 ? [`  vastgehouden: ${held}`] : []),
+    ...(Object.keys(counts).length + after + noDay + held === 0 ? ['  niets'] : []),
   ]);
   const asked = months === 1 ? 'deze maand' : `de komende ${months} maanden`;
   return [
@@ -74,7 +77,7 @@ export function forecastText(today: string, months: number, rules: RuleForecast[
     '',
     ...lines,
     '',
-    'Wat al aan de beurt is, telt bij deze maand. Stops op één onderwerp gelden pas op de nacht zelf.',
+    'Wat al aan de beurt is, telt bij deze maand. Wat een eigen stop vandaag vasthoudt, telt alleen als vastgehouden.',
   ].join('\n');
 }
 
