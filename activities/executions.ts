@@ -39,7 +39,7 @@ interface Place {
 
 const done: Place = { page: 0, left: false };
 
-export function createExecutionActivities({ db, readPolicy, receiptKey }: Dependencies) {
+export function createExecutionActivities({ db, readPolicy, receiptKey, verdictSha256 }: Dependencies) {
   return {
     async readExecution({ executionId, asOf }: { executionId: string; asOf: string }): Promise<ExecutionView> {
       return viewOf(await found(executionId as ExecutionId), new Date(asOf));
@@ -122,7 +122,7 @@ export function createExecutionActivities({ db, readPolicy, receiptKey }: Depend
       if (last !== null) await movePosition(tx, id, last);
       const { version: policyVersion } = policy;
       await insertBatch(tx, id, { number, decidedAt: at, policyVersion, runId, decisions, destroyed, root });
-      const facts = { rule, number, root: root.toString('hex'), ...counts };
+      const facts = { rule, number, root: root.toString('hex'), verdict: verdictSha256, ...counts };
       note({ event: 'execution.batch', subject: id, policyVersion, facts });
       return next;
     });

@@ -42,6 +42,8 @@ export interface Dependencies {
   auditorEmail: string | null;
   /** Where evidence stands outside the database. */
   evidence: EvidenceFolder;
+  /** SHA-256 of the archived function that decides what is destroyed. */
+  verdictSha256: string;
   /** What backups are made from, sealed with, kept in and brought back by. */
   backups: Omit<Keeping, 'db' | 'evidence'> & Omit<DrillParts, 'evidence'>;
   /** Seed of the Ed25519 key that signs receipts. */

@@ -5,8 +5,10 @@ import { create } from 'tar';
 import { type EvidenceFolder, sha256OfFile } from '../src/audit/evidence-folder';
 import type { Database } from '../src/db/connect';
 import { findBundle, insertBundle } from '../src/db/histories';
+import { isVerdictArchived } from '../src/db/ledger';
 import { packagePath } from '../src/package-root';
 import type { WorkflowBundle } from './bundle';
+import { readVerdict } from './verdict';
 
 /** Where `npm run build` leaves the runtime that replays what this release runs. */
 export const builtRuntimePath = packagePath('dist', 'replay-runtime.tgz');
@@ -14,12 +16,31 @@ export const builtRuntimePath = packagePath('dist', 'replay-runtime.tgz');
 const runnerPath = packagePath('dist', 'src', 'audit', 'replay-runner.js');
 const lockfilePath = packagePath('package-lock.json');
 
+interface Archiving {
+  db: Database;
+  evidence: EvidenceFolder;
+}
+
+/** Before code takes work: keeps the bundle of its processes, and the function by which it decides what is destroyed. */
+export async function archiveRelease(archiving: Archiving, bundle: WorkflowBundle, at: Date): Promise<void> {
+  await archiveVerdict(archiving, bundle, at);
+  await archiveBundle(archiving, bundle, at);
+}
+
+async function archiveVerdict({ db, evidence }: Archiving, bundle: WorkflowBundle, at: Date): Promise<void> {
+  const { codePath, sha256 } = await readVerdict(bundle.codePath);
+  await evidence.copyOnce('verdicts', `${sha256}.js`, codePath);
+  await db.change(at, 'worker', async (tx, note) => {
+    if (!(await isVerdictArchived(tx, sha256))) note({ event: 'verdict.archived', facts: { sha256 } });
+  });
+}
+
 /**
- * Before code takes work: keeps it under its content hash, with the lockfile and with the runtime that can replay it, so that an
- * execution can be replayed when nobody knows any more how it was built.
+ * Keeps it under its content hash, with the lockfile and with the runtime that can replay it, so that an execution can be
+ * replayed when nobody knows any more how it was built.
  */
-export async function archiveBundle(
-  { db, evidence }: { db: Database; evidence: EvidenceFolder },
+async function archiveBundle(
+  { db, evidence }: Archiving,
   { codePath, sha256 }: WorkflowBundle,
   at: Date,
 ): Promise<void> {

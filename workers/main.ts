@@ -3,7 +3,7 @@ import { connectTemporal } from '../src/temporal/client';
 import { ensureNamespace } from '../src/temporal/namespace';
 import { ensureSearchAttributes } from '../src/temporal/search-attributes';
 import { ConfigError } from '../src/variables';
-import { archiveBundle } from './archive';
+import { archiveRelease } from './archive';
 import { readBundle } from './bundle';
 import { DeploymentError, takeOver } from './deployment';
 import { failureCodeOf } from './failures';
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const bundle = await readBundle(config.workflowBundle);
   const dependencies = await createDependencies(config, company);
   const { evidence } = dependencies;
-  await archiveBundle({ db: company.db, evidence }, bundle, at);
+  await archiveRelease({ db: company.db, evidence }, bundle, at);
   const { temporal, taskQueues } = config;
   const workers = await startWorkers({ temporal, taskQueues, bundle, dependencies, versioned });
   const relay = startRelay({ db: company.db, client, clock: company.clock, evidence });

@@ -9,6 +9,7 @@ import type { Dependencies } from '../activities';
 import type { Company } from './company';
 import { createGate } from './gate';
 import { loadMatcher } from './matcher';
+import { readVerdict } from './verdict';
 
 export { type Company, openCompany, policyReader } from './company';
 
@@ -28,6 +29,7 @@ export async function createDependencies(config: Config, { db, clock, readPolicy
     renderer: await createRenderer({ sender, publicUrl: config.publicUrl }),
     publicUrl: config.publicUrl,
     evidence: evidenceFolder(config.evidenceDir),
+    verdictSha256: (await readVerdict(config.workflowBundle)).sha256,
     suppressionKey: config.keys.suppression,
     auditorEmail: config.auditorEmail,
     backups: {

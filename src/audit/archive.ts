@@ -12,6 +12,8 @@ import { type Batch, batchesOf } from '../db/executions';
 import { policyDocument } from '../db/policies';
 import type { Periods } from '../rules/retention/rules';
 import type { PublicJwk } from '../rules/signature';
+import type { EvidenceFolder } from './evidence-folder';
+import { verdictReader, type ReadVerdict } from './verdicts';
 
 /** Everything a verdict over the past needs, without a clock, a network or a living process. */
 export interface Archive {
@@ -21,17 +23,26 @@ export interface Archive {
   batches(executionId: string): AsyncIterable<Batch>;
   /** The periods of a policy version; null when it is not there, or is not the one that had this version. */
   periods(version: string): Promise<Periods | null>;
+  /** The function that decided a batch. */
+  verdictFunction: ReadVerdict;
   /** Public keys that attests and anchors may be signed with: the one of today, and those before it. */
   keys: Pick<PublicJwk, 'x' | 'kid'>[];
 }
 
-export function archiveOf(sql: Sql | Tx, keys: Archive['keys'], filter: EvidenceFilter = {}): Archive {
+interface ArchiveSource {
+  sql: Sql | Tx;
+  evidence: EvidenceFolder;
+  signatureKeys: Archive['keys'];
+}
+
+export function archiveOf({ sql, evidence, signatureKeys }: ArchiveSource, filter: EvidenceFilter = {}): Archive {
   return {
     executions: executionEvidence(sql, filter),
     nights: (filter.rule ?? filter.personToken) ? none() : nightEvidence(sql, filter),
     batches: (id) => batchesOf(sql, id),
     periods: periodsReader((version) => policyDocument(sql, version)),
-    keys,
+    verdictFunction: verdictReader(evidence),
+    keys: signatureKeys,
   };
 }
 

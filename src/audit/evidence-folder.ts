@@ -4,7 +4,8 @@ import { type FileHandle, copyFile, link, mkdir, open, readdir, readFile, rm } f
 import { dirname, join } from 'node:path';
 
 /** What stands outside the database, by kind: a file is written once and never changed. */
-export type EvidenceKind = 'histories' | 'bundles' | 'runtimes' | 'lockfiles' | 'anchors' | 'tombstones' | 'reports';
+export type EvidenceKind =
+  'histories' | 'bundles' | 'verdicts' | 'runtimes' | 'lockfiles' | 'anchors' | 'tombstones' | 'reports';
 
 /** Why a file of the evidence does not stand. */
 export type FileFault = 'missing' | 'changed';

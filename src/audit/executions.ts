@@ -3,12 +3,17 @@ import canonicalize from 'canonicalize';
 import type { Batch } from '../db/executions';
 import type { ExecutionEvidence } from '../db/execution-evidence';
 import { dayInBrussels } from '../rules/calendar';
-import { decide, type Periods } from '../rules/retention/rules';
+import type { Periods } from '../rules/retention/rules';
 import { openCompact } from '../rules/signature';
 import type { DecisionGroup, RetentionRuleId } from '../types/retention';
 import type { Archive } from './archive';
+import type { FileFault } from './evidence-folder';
 import { decisionsRoot, subjectsIn } from './decisions';
+import type { VerdictFunction } from './verdicts';
 import type { Witness, WitnessedBatch } from './witness';
+
+/** Green: proven again. Amber: cannot be said, and why. Red: it does not stand. */
+export type Light = 'green' | 'amber' | 'red';
 
 /** Why the evidence of an execution does not stand. */
 export type ExecutionFault =
@@ -20,6 +25,10 @@ export type ExecutionFault =
   | 'verdict-differs'
   /** The policy it names is not there, or is not the one that had this version. */
   | 'policy-changed'
+  /** The function that decided it was archived, and is not there: nothing can be said of its verdicts. */
+  | 'verdict-missing'
+  /** The archived function is not the one that the ledger names. */
+  | 'verdict-changed'
   | 'attest-missing'
   /** Its signature does not hold, or it is not the one that the ledger knows. */
   | 'attest-changed'
@@ -44,11 +53,11 @@ export interface Examined {
 }
 
 /** Hears every group of decisions with what its recomputation says: what a report writes line by line. */
-export type HearDecisions = (batch: number, group: DecisionGroup, stands: boolean) => void | Promise<void>;
+export type HearDecisions = (batch: number, group: DecisionGroup, light: Light) => void | Promise<void>;
 
 /**
- * The first proof, for decades: facts, the policy version of that day and one pure function give each decision again, and the
- * ledger's roots vouch that no fact was changed since.
+ * The first proof, for decades: facts, the policy version of that day and the pure function of that release give each decision
+ * again, and the ledger's roots vouch that no fact was changed since.
  */
 export async function examineExecution(
   execution: ExecutionEvidence,
@@ -58,30 +67,28 @@ export async function examineExecution(
 ): Promise<Examined> {
   const { id, rule } = execution;
   const examined: Examined = { execution, decisions: 0, batches: 0, verdicts: {}, fault: null };
-  const blame = (fault: ExecutionFault, batch: number | null) => (examined.fault ??= { fault, batch });
+  const blame = (fault: ExecutionFault, batch: number | null) => {
+    // What cannot be said must not hide what is wrong.
+    if (!examined.fault || (isGap(examined) && fault !== 'verdict-missing')) examined.fault = { fault, batch };
+  };
   const expected = witness.batches.get(id) ?? [];
   const destroyed: Record<string, number> = {};
   for await (const batch of archive.batches(id)) {
     const number = (examined.batches += 1);
     const known = expected[number - 1];
     const periods = await archive.periods(batch.policyVersion);
-    const flaw = batchFault(batch, rule, number, known, periods);
+    const decide = await archive.verdictFunction(known?.verdictSha256 ?? null);
+    const flaw = batchFault(batch, rule, number, known, periods) ?? functionFault(decide);
     if (flaw) blame(flaw, number);
     for (const [table, rows] of Object.entries(batch.destroyed)) destroyed[table] = (destroyed[table] ?? 0) + rows;
     for (const group of batch.decisions) {
-      const again =
-        !flaw &&
-        decide(rule as RetentionRuleId, group.facts as never, {
-          periods: periods!,
-          holds: group.holds,
-          today: dayInBrussels(known!.at),
-        });
-      const stands = canonicalize(again) === canonicalize(group.verdict);
-      if (!stands) blame('verdict-differs', number);
+      const stands = !flaw && isDecidedAgain(group, rule, decide as VerdictFunction, periods!, known!.at);
+      const light = stands ? 'green' : flaw === 'verdict-missing' ? 'amber' : 'red';
+      if (light === 'red') blame('verdict-differs', number);
       const { action } = group.verdict;
       examined.verdicts[action] = (examined.verdicts[action] ?? 0) + subjectsIn(group);
       examined.decisions += subjectsIn(group);
-      await hear(number, group, stands);
+      await hear(number, group, light);
     }
   }
   if (examined.batches !== expected.length) blame('batches-differ', examined.batches + 1);
@@ -92,6 +99,11 @@ export async function examineExecution(
   });
   if (attest) blame(attest, null);
   return examined;
+}
+
+/** Whether nothing is wrong with it, but not all can be said either. */
+export function isGap({ fault }: Examined): boolean {
+  return fault?.fault === 'verdict-missing';
 }
 
 /** Examines every execution; the first fault ends the walk. */
@@ -131,6 +143,21 @@ function batchFault(
   if (batch.number !== number || !known) return 'batches-differ';
   if (known.rule !== rule || !isWitnessed(batch, known)) return 'decisions-changed';
   return periods ? null : 'policy-changed';
+}
+
+function functionFault(found: VerdictFunction | FileFault): ExecutionFault | null {
+  return typeof found === 'function' ? null : `verdict-${found}`;
+}
+
+function isDecidedAgain(
+  { facts, holds, verdict }: DecisionGroup,
+  rule: string,
+  decide: VerdictFunction,
+  periods: Periods,
+  at: Date,
+): boolean {
+  const again = decide(rule as RetentionRuleId, facts as never, { periods, holds, today: dayInBrussels(at) });
+  return canonicalize(again) === canonicalize(verdict);
 }
 
 function isWitnessed({ decisions, root, decidedAt, policyVersion }: Batch, known: WitnessedBatch): boolean {

@@ -6,10 +6,10 @@ export interface FilesVerdict {
   firstBad: { file: string; fault: FileFault } | null;
 }
 
-/** Holds every file that the ledger names against its hash: histories, the code that ran them, and what replays it. */
+/** Holds every file that the ledger names against its hash: histories, the code that ran them, what replays it, and what decided. */
 export async function verifyFiles(
   evidence: EvidenceFolder,
-  { histories, bundles }: Witness,
+  { histories, bundles, verdicts }: Witness,
   onProgress: (files: number) => void = () => {},
 ): Promise<FilesVerdict> {
   const verdict: FilesVerdict = { files: 0, firstBad: null };
@@ -21,6 +21,7 @@ export async function verifyFiles(
     name('lockfiles', `${lockfileSha256}.json`, lockfileSha256);
     if (runtimeSha256) name('runtimes', `${runtimeSha256}.tgz`, runtimeSha256);
   }
+  for (const sha256 of verdicts) name('verdicts', `${sha256}.js`, sha256);
   for (const [kind, file, sha256] of named.values()) {
     const fault = await evidence.check(kind, file, sha256);
     if (fault) return { ...verdict, firstBad: { file: `${kind}/${file}`, fault } };

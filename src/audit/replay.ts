@@ -4,12 +4,9 @@ import type { ExecutionEvidence } from '../db/execution-evidence';
 import type { Archive } from './archive';
 import { type CommandFault, commandFault, type HistoryFile, stepResults } from './commands';
 import type { EvidenceFolder } from './evidence-folder';
-import { type Examined, examineExecution, type HearDecisions } from './executions';
+import { type Examined, examineExecution, type HearDecisions, isGap, type Light } from './executions';
 import { openRuntime, type ReplayRuntime } from './replay-runtime';
 import type { Witness } from './witness';
-
-/** Green: proven again. Amber: cannot be said, and why. Red: it does not stand. */
-export type Light = 'green' | 'amber' | 'red';
 
 /** Why a second proof is amber. */
 export type ReplayGap =
@@ -42,7 +39,7 @@ export interface SecondProof {
 /** An execution under both proofs. */
 export interface ReplayedExecution extends Examined {
   replay: SecondProof;
-  /** Red where the first proof fails; else what the second says. */
+  /** Red where a proof fails; amber where one cannot be said. */
   light: Light;
 }
 
@@ -76,7 +73,7 @@ export function openReplayer({ archive, witness, evidence }: ReplaySource): Repl
         const examined = await examineExecution(execution, archive, witness, (...said) => hear(execution.id, ...said));
         const receipts = (history: HistoryFile) => receiptsAgree(history, examined);
         const replay = await secondProof(execution, { ...parts, receipts });
-        yield { ...examined, replay, light: examined.fault ? 'red' : replay.light };
+        yield { ...examined, replay, light: lightOf(examined, replay) };
       }
     },
     async *nights() {
@@ -84,6 +81,11 @@ export function openReplayer({ archive, witness, evidence }: ReplaySource): Repl
     },
     close: () => runtimes.close(),
   };
+}
+
+function lightOf(examined: Examined, { light }: SecondProof): Light {
+  if (!examined.fault) return light;
+  return isGap(examined) && light !== 'red' ? 'amber' : 'red';
 }
 
 interface ProofParts {

@@ -9,19 +9,20 @@ import { openCompact, signCompact } from '../rules/signature';
 import type { DecisionGroup } from '../types/retention';
 import type { Archive } from './archive';
 import { type EvidenceFolder, sha256Of, sha256OfFile } from './evidence-folder';
-import type { Light, ReplayedExecution, SecondProof } from './replay';
+import type { Light } from './executions';
+import type { ReplayedExecution, SecondProof } from './replay';
 
 /** What a report comes to. No name, no address, no id of anybody: tokens stand for people. */
 export interface ReportTotals {
   executions: Record<Light, number>;
-  decisions: { green: number; red: number };
+  decisions: Record<Light, number>;
   /** Nightly looks, quiet ones too. */
   nights: Record<Light, number>;
 }
 
 /** Writes records as one JSON array, each as it comes: a report of millions of decisions needs no memory for them. */
 export interface ReportWriter {
-  decisions(execution: string, batch: number, group: DecisionGroup, stands: boolean): Promise<void>;
+  decisions(execution: string, batch: number, group: DecisionGroup, light: Light): Promise<void>;
   execution(replayed: ReplayedExecution): Promise<void>;
   night(proof: SecondProof): void;
   /** @returns SHA-256 of the file */
@@ -34,7 +35,7 @@ export async function openReport(path: string): Promise<ReportWriter> {
   const file = createWriteStream(`${path}.part`, { mode: 0o600 });
   const totals: ReportTotals = {
     executions: { green: 0, amber: 0, red: 0 },
-    decisions: { green: 0, red: 0 },
+    decisions: { green: 0, amber: 0, red: 0 },
     nights: { green: 0, amber: 0, red: 0 },
   };
   let separator = '[\n';
@@ -44,8 +45,7 @@ export async function openReport(path: string): Promise<ReportWriter> {
   };
   return {
     totals,
-    decisions: async (execution, batch, { facts, holds, verdict, tokens, count = tokens.length }, stands) => {
-      const light = stands ? 'green' : 'red';
+    decisions: async (execution, batch, { facts, holds, verdict, tokens, count = tokens.length }, light) => {
       totals.decisions[light] += count;
       await write({ execution, batch, light, count, facts, holds, verdict, tokens });
     },

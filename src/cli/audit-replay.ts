@@ -40,7 +40,7 @@ export function replayAll(io: Io, filter: EvidenceFilter): Promise<Answer> {
     const source = auditSource(company);
     const { evidence } = source;
     const chain = await verifyChain(source, (entries) => progress.show(replayProgress(entries, 0)));
-    const archive = archiveOf(source.sql, source.signatureKeys, filter);
+    const archive = archiveOf(source, filter);
     const name = at.toISOString().replaceAll(/[:.]/g, '-');
     const report = await openReport(evidence.path('reports', `${name}.json`));
     const replayer = openReplayer({ archive, witness: chain.witness, evidence });
@@ -97,11 +97,11 @@ async function collect(
   const rows: ExecutionRow[] = [];
   const seen = new Set<string>();
   let decisions: ExecutionRow['decisions'] = [];
-  const replayed = replayer.executions(async (execution, batch, group, stands) => {
+  const replayed = replayer.executions(async (execution, batch, group, light) => {
     const hers = onlyToken(group, personToken);
     if (!hers) return;
-    await report.decisions(execution, batch, hers, stands);
-    if (decisions.length < shownGroups || !stands) decisions.push(decisionRow(hers, stands));
+    await report.decisions(execution, batch, hers, light);
+    if (decisions.length < shownGroups || light === 'red') decisions.push(decisionRow(hers, light));
   });
   for await (const one of replayed) {
     await report.execution(one);

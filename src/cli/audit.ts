@@ -66,7 +66,7 @@ function verifyAll(io: Io, anchorFile: string | undefined): Promise<Answer> {
     const source = auditSource(company, brought);
     const progress = progressLine(io);
     const { witness, ...chain } = await verifyChain(source, (verified) => progress.show(verifyProgress(verified)));
-    const executions = await verifyExecutions(archiveOf(source.sql, source.signatureKeys), witness, (decisions) =>
+    const executions = await verifyExecutions(archiveOf(source), witness, (decisions) =>
       progress.show(recomputeProgress(decisions)),
     );
     progress.clear();

@@ -135,6 +135,12 @@ export async function isDenialKnown(
   return rows.length > 0;
 }
 
+/** Whether the ledger knows the function by which a release decides what is destroyed. */
+export async function isVerdictArchived(tx: Tx, sha256: string): Promise<boolean> {
+  const rows = await tx`select from ledger where event = 'verdict.archived' and facts ->> 'sha256' = ${sha256} limit 1`;
+  return rows.length > 0;
+}
+
 /** Erasure makes every commitment about a person say nothing any more. */
 export async function deleteLedgerSalts(tx: Tx, subject: string): Promise<void> {
   await tx`delete from ledger_salt where subject = ${subject}`;

@@ -9,6 +9,7 @@ const eventsOfNew: LedgerEvent[] = [
   'statement.adopted',
   'storage.checked',
   'bundle.archived',
+  'verdict.archived',
   'sweep.opened',
   'sweep.closed',
   'night.frozen',

@@ -471,6 +471,7 @@ table ledger
   previous_mac bytea not null -- technical: MAC of the entry before
   mac bytea not null -- technical: HMAC-SHA-256 over the canonical entry and previous_mac
   CREATE INDEX ledger_at_idx ON ledger USING btree (at) WHERE (event = 'purpose.denied'::text)
+  CREATE INDEX ledger_expr_idx ON ledger USING btree (((facts ->> 'sha256'::text))) WHERE (event = 'verdict.archived'::text)
   CREATE INDEX ledger_subject_idx ON ledger USING btree (subject)
   PRIMARY KEY (seq)
   UNIQUE (mac)

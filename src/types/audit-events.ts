@@ -92,6 +92,7 @@ export const ledgerEvents = [
   'execution.closed',
   'history.exported',
   'bundle.archived',
+  'verdict.archived',
   'ledger.anchored',
   'key.rotated',
   'backup.made',

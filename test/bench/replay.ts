@@ -7,6 +7,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
 import { evidenceFolder, sha256Of, sha256OfFile } from '../../src/audit/evidence-folder';
 import { openReplayer } from '../../src/audit/replay';
+import { verdictReader } from '../../src/audit/verdicts';
 import { createWitness } from '../../src/audit/witness';
 import type { NightEvidence } from '../../src/db/execution-evidence';
 import { packagePath } from '../../src/package-root';
@@ -74,7 +75,13 @@ export const benchReplay: Bench = async ({ rows, report }) => {
     ];
 
     async function replayStrictly(those: AsyncIterable<NightEvidence>): Promise<void> {
-      const nothing = { executions: none(), batches: none, periods: async () => null, keys: [] };
+      const nothing = {
+        executions: none(),
+        batches: none,
+        periods: async () => null,
+        verdictFunction: verdictReader(evidence),
+        keys: [],
+      };
       const replayer = openReplayer({ archive: { ...nothing, nights: those }, witness, evidence });
       for await (const { light, why } of replayer.nights()) if (light !== 'green') throw new Error(String(why));
       await replayer.close();

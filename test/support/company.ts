@@ -64,6 +64,7 @@ export async function startCompany(
     temporal,
     taskQueues: [...taskQueues],
     clock: 'system',
+    workflowBundle: testServers().bundle.codePath,
     smtpUrl: mailbox.smtpUrl,
     publicUrl,
     site: { host: '127.0.0.1', port: 0 },

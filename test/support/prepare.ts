@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { transformFile } from '@swc/core';
 import { prepareDatabase } from '../../workers/prepare-database';
 import { buildBundle, type WorkflowBundle } from '../../workers/bundle';
+import { buildVerdict } from '../../workers/verdict';
 import { connect, openDatabase } from '../../src/db/connect';
 import { ledgerKey } from '../../src/db/ledger';
 import type { Running } from '../../src/stack/types';
@@ -32,5 +34,7 @@ export async function prepare({ addresses }: Running<'postgres' | 'temporal'>, s
   });
   await prepareDatabase(owner, db, 'NL', templateTime);
   await Promise.all([owner.end(), db.close()]);
-  return { template, bundle: await buildBundle(join(stateDir, 'workflow-bundle.js')) };
+  const bundle = await buildBundle(join(stateDir, 'workflow-bundle.js'));
+  await buildVerdict(bundle.codePath, async (file) => (await transformFile(file)).code);
+  return { template, bundle };
 }

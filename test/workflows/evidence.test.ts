@@ -2,17 +2,19 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveOf } from '../../src/audit/archive';
 import { checkAnchors } from '../../src/audit/anchors';
-import { type EvidenceKind, evidenceFolder } from '../../src/audit/evidence-folder';
-import { verifyExecutions } from '../../src/audit/executions';
+import { type EvidenceKind, evidenceFolder, sha256Of } from '../../src/audit/evidence-folder';
+import { decisionsRoot } from '../../src/audit/decisions';
+import { examineExecution, verifyExecutions } from '../../src/audit/executions';
 import { verifyFiles } from '../../src/audit/files';
 import { openRuntime } from '../../src/audit/replay-runtime';
+import { type VerdictFunction, verdictReader } from '../../src/audit/verdicts';
 import { verifyLedger } from '../../src/audit/verify';
 import { createWitness } from '../../src/audit/witness';
 import { connect, type Sql, type Tx } from '../../src/db/connect';
 import { ledgerEntries, ledgerKey, ledgerMac } from '../../src/db/ledger';
 import { addDays, dayInBrussels } from '../../src/rules/calendar';
 import { publicJwk } from '../../src/rules/signature';
-import { archiveBundle, builtRuntimePath } from '../../workers/archive';
+import { archiveRelease, builtRuntimePath } from '../../workers/archive';
 import { createAnchorActivities } from '../../activities/anchors';
 import { createDependencies } from '../../workers/wire';
 import { environmentOf, ask, pathOf, say } from '../cli/command-line';
@@ -32,7 +34,7 @@ beforeAll(async () => {
   owner = connect(company.ownerUrl, 1);
   const at = await company.clock.now();
   const evidence = evidenceFolder(company.config.evidenceDir);
-  await archiveBundle({ db: company.db, evidence }, testServers().bundle, at);
+  await archiveRelease({ db: company.db, evidence }, testServers().bundle, at);
   const { staff } = await someContract(company.db, at);
   for (const days of [1, 2, 3]) {
     await someProspects(company.db, staff, '2001-01-01', 2 * days);
@@ -108,7 +110,7 @@ test('[36] one decision is found by the token of the letter, one rule and one da
     decisions: { green: 1 },
   });
   const day = dayInBrussels(await company.clock.now());
-  expect((await replay('--from', day)).totals.decisions).toEqual({ green: 6, red: 0 });
+  expect((await replay('--from', day)).totals.decisions).toEqual({ green: 6, amber: 0, red: 0 });
   expect((await replay('--rule', 'ARC-TERM')).totals.executions).toEqual({ green: 0, amber: 0, red: 0 });
   expect(await say(env(), 'audit', 'replay', '--from', 'morgen')).toMatchObject({ code: 2 });
 });
@@ -136,15 +138,53 @@ test('[36] a history that the ledger knows and its table does not is red', async
   expect(totals.executions).toMatchObject({ red: 3 });
 });
 
-test('[36] without its runtime an execution is amber, never red or green', async () => {
+test.each([
+  ['its runtime', 'runtimes', { green: 12, amber: 0, red: 0 }],
+  ['the function that decided', 'verdicts', { green: 0, amber: 12, red: 0 }],
+] as const)('[36] without %s an execution is amber, never red or green', async (_, kind, decisions) => {
   const evidence = evidenceFolder(company.config.evidenceDir);
-  const [name] = await evidence.names('runtimes');
-  const path = evidence.path('runtimes', name!);
+  const [name] = await evidence.names(kind);
+  const path = evidence.path(kind, name!);
   const bytes = await readFile(path);
   await rm(path);
   const { totals } = await replay();
   await writeFile(path, bytes);
-  expect(totals).toMatchObject({ executions: { green: 0, amber: 3, red: 0 }, decisions: { green: 12, red: 0 } });
+  expect(totals).toMatchObject({ executions: { green: 0, amber: 3, red: 0 }, decisions });
+});
+
+test('[36] what an earlier verdict function decided stands with that function, and with no other', async () => {
+  const evidence = evidenceFolder(company.config.evidenceDir);
+  const [today] = await evidence.names('verdicts');
+  const text = (await evidence.read('verdicts', today!))!.toString();
+  const longer = text.replace('Date.UTC(year, month, date)', 'Date.UTC(year, month, date + 1)');
+  const earlier = sha256Of(longer);
+  await evidence.writeOnce('verdicts', `${earlier}.js`, Buffer.from(longer));
+  const archive = archiveOf({ sql: company.db.sql, evidence, signatureKeys: [] });
+  const decideThen = (await archive.verdictFunction(earlier)) as VerdictFunction;
+  const execution = await first(archive.executions);
+  const batch = await first(archive.batches(execution.id));
+  const { policyVersion, decidedAt: at } = batch;
+  const periods = (await archive.periods(policyVersion))!;
+  const decisions = batch.decisions.map((group) => {
+    const asked = { periods, holds: group.holds, today: dayInBrussels(at) };
+    return { ...group, verdict: decideThen('RET-PROSPECT', group.facts as never, asked) };
+  });
+  const root = decisionsRoot(decisions);
+  const faultWith = async (verdictSha256: string | null) => {
+    const known = { rule: execution.rule, policyVersion, root: root.toString('hex'), at, verdictSha256 };
+    const { fault } = await examineExecution(
+      { ...execution, isClosed: false, attest: null },
+      { ...archive, batches: () => only({ ...batch, decisions, root }) },
+      { ...createWitness(), batches: new Map([[execution.id, [known]]]) },
+    );
+    return fault?.fault ?? null;
+  };
+  expect(await faultWith(earlier)).toBeNull();
+  expect(await faultWith(today!.replace('.js', ''))).toBe('verdict-differs');
+  expect(await faultWith(null)).toBe('verdict-differs');
+  await writeFile(evidence.path('verdicts', `${earlier}.js`), text);
+  expect(await verdictReader(evidence)(earlier)).toBe('changed');
+  await rm(evidence.path('verdicts', `${earlier}.js`));
 });
 
 test('[36] the anchor is mailed to who keeps it, and holds the ledger to what it was', async () => {
@@ -159,6 +199,15 @@ test('[36] the anchor is mailed to who keeps it, and holds the ledger to what it
   );
   expect(await ask(env(), 'audit', 'verify', '--anchor', file)).toMatchObject({ ok: false });
 });
+
+async function first<T>(those: AsyncIterable<T>): Promise<T> {
+  for await (const one of those) return one;
+  throw new Error('There is none');
+}
+
+async function* only<T>(one: T): AsyncIterable<T> {
+  yield one;
+}
 
 /** What `skillstorm audit verify` finds in the database, as one word; null = all stands. */
 async function faultIn(tx: Tx): Promise<string | null> {
@@ -176,7 +225,10 @@ async function faultIn(tx: Tx): Promise<string | null> {
   );
   const fault = ledger.firstBad?.fault ?? anchors.firstBad(witness)?.fault;
   if (fault) return fault;
-  const { firstBad } = await verifyExecutions(archiveOf(tx, keys), witness);
+  const { firstBad } = await verifyExecutions(
+    archiveOf({ sql: tx, evidence: evidenceFolder(company.config.evidenceDir), signatureKeys: keys }),
+    witness,
+  );
   return firstBad?.fault ?? null;
 }
 
@@ -251,7 +303,7 @@ async function flipped<T>(kind: EvidenceKind, at: number, look: () => Promise<T>
   }
 }
 
-const kinds: EvidenceKind[] = ['histories', 'anchors', 'bundles', 'lockfiles', 'runtimes'];
+const kinds: EvidenceKind[] = ['histories', 'anchors', 'bundles', 'lockfiles', 'runtimes', 'verdicts'];
 
 test('[36] two hundred changes of one place in ledger, decisions, attests, policy, histories, code and anchors: each is found', async () => {
   const names = Object.keys(flips);

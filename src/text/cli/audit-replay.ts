@@ -1,7 +1,8 @@
 import type { AnchorFault } from '../../audit/anchors';
 import type { ChainVerdict } from '../../audit/chain';
 import type { FileFault } from '../../audit/evidence-folder';
-import type { Light, ReplayedExecution, SecondProof } from '../../audit/replay';
+import type { Light } from '../../audit/executions';
+import type { ReplayedExecution, SecondProof } from '../../audit/replay';
 import type { ReportCheck, ReportTotals } from '../../audit/report';
 import type { EvidenceFilter } from '../../db/execution-evidence';
 import type { DecisionGroup } from '../../types/retention';
@@ -86,8 +87,7 @@ export function executionRow(replayed: ReplayedExecution) {
   };
 }
 
-export function decisionRow({ facts, verdict, tokens, count }: DecisionGroup, stands: boolean) {
-  const light = stands ? 'green' : 'red';
+export function decisionRow({ facts, verdict, tokens, count }: DecisionGroup, light: Light) {
   return {
     light,
     word: words[light],
@@ -109,7 +109,7 @@ export function filterText({ rule, from, to, personToken }: EvidenceFilter): str
 export function totalsText({ executions, decisions, nights }: ReportTotals): string[] {
   return [
     `Uitvoeringen: ${executions.green} groen, ${executions.amber} oranje, ${executions.red} rood.`,
-    `Beslissingen: ${decisions.green} groen, ${decisions.red} rood.`,
+    `Beslissingen: ${decisions.green} groen, ${decisions.amber ?? 0} oranje, ${decisions.red} rood.`,
     `Nachten: ${nights.green} groen, ${nights.amber} oranje, ${nights.red} rood.`,
   ];
 }

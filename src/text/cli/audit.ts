@@ -25,6 +25,8 @@ export const executionFaults: Record<ExecutionFault, string> = {
   'decisions-changed': 'haar beslissingen zijn niet die waarvan de wortel in het grootboek staat',
   'verdict-differs': 'uit de feiten en het beleid van die dag volgt een andere beslissing',
   'policy-changed': 'het beleid dat ze noemt, is er niet of is gewijzigd',
+  'verdict-missing': 'de functie die besliste, is niet bewaard: over haar beslissingen valt niets te zeggen',
+  'verdict-changed': 'de bewaarde functie die besliste, is gewijzigd',
   'attest-missing': 'het attest ontbreekt',
   'attest-changed': 'het attest is niet het ondertekende dat het grootboek kent',
   'attest-differs': 'het attest zegt iets anders dan de beslissingen',
