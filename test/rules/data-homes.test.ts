@@ -27,6 +27,7 @@ const writers: Record<string, string | null> = {
   'src/stack/secrets.ts': null,
   'src/stack/state-file.ts': null,
   'workers/bundle.ts': null,
+  'workers/verdict.ts': null,
 };
 
 /** Programs of others that write into the state folder of the embedded stack. */
