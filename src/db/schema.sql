@@ -989,7 +989,10 @@ CREATE OR REPLACE FUNCTION public.is_visible(ad ad, as_of timestamp with time zo
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
-RETURN (((ad).published_at <= as_of) AND ((ad).ends_at > as_of) AND ((ad).withdrawn_at IS NULL) AND ((ad).archived_at IS NULL) AND ((ad).rejected_at IS NULL) AND ((ad).refused_code IS NULL) AND (((ad).review_codes = '{}'::text[]) OR ((ad).approved_at IS NOT NULL)))
+AS $function$
+  select ad.published_at <= as_of and ad.ends_at > as_of and ad.withdrawn_at is null and ad.archived_at is null
+    and ad.rejected_at is null and ad.refused_code is null and (ad.review_codes = '{}' or ad.approved_at is not null)
+$function$
 
 CREATE OR REPLACE FUNCTION public.search_query(words text, weight text DEFAULT ''::text)
  RETURNS tsquery

@@ -10,10 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { packagePath } from '../../src/package-root';
 import type { PromiseRow } from '../../src/policy/schema';
 import { identify } from '../../src/stack/process-identity';
+import { builtRuntimePath } from '../../workers/archive';
 import { ownPolicy } from './policy';
 
 type Kept = Extract<PromiseRow, { status: 'kept' }>;
@@ -130,6 +131,8 @@ function copyOfProject(): string {
     if (existsSync(packagePath(path))) cpSync(packagePath(path), join(copy, path));
   }
   symlinkSync(packagePath('node_modules'), join(copy, 'node_modules'));
+  // What `npm run build` made and git does not list: old executions are replayed with it.
+  cpSync(builtRuntimePath, join(copy, 'dist', basename(builtRuntimePath)));
   return copy;
 }
 
